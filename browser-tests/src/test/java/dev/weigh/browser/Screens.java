@@ -1,0 +1,98 @@
+package dev.weigh.browser;
+
+import dev.weigh.jvm.Server;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.chromium.ChromiumDriver;
+import org.openqa.selenium.print.PrintOptions;
+
+/**
+ * Takes pictures of pages for people to look at: every state, light and dark, three widths, and on paper.
+ *
+ * <p>{@code mvn -q -pl browser-tests -am test-compile exec:java -Dscreens=../examples} puts them into
+ * {@code browser-tests/target/screens}.
+ */
+final class Screens {
+
+    private static final List<Integer> WIDTHS = List.of(320, 800, 1200);
+    /** A4 with usual margins, in CSS pixels. */
+    private static final int PAPER = 718;
+
+    private final Chromium engine = new Chromium();
+    private final ChromiumDriver session;
+    private final Path folder;
+
+    private Screens(Path folder) {
+        this.folder = folder;
+        session = (ChromiumDriver) engine.start();
+    }
+
+    /** Takes pictures of all pages in a folder: {@code Screens [pages [pictures]]}. */
+    public static void main(String[] arguments) throws IOException {
+        Path pages = Path.of(arguments.length > 0 ? arguments[0] : "../examples");
+        Path pictures = Files.createDirectories(Path.of(arguments.length > 1 ? arguments[1] : "target/screens"));
+        Screens screens = new Screens(pictures);
+        try (Server server = Server.start(pages, Optional.of(Site.SCRIPT), 0, Map.of());
+                Stream<Path> files = Files.list(pages)) {
+            for (Path page : files.filter(file -> file.toString().endsWith(".html")).sorted().toList()) {
+                String name = page.getFileName().toString();
+                screens.take(server.address() + name, name.substring(0, name.length() - ".html".length()));
+            }
+        } finally {
+            screens.session.quit();
+        }
+    }
+
+    private void take(String address, String name) throws IOException {
+        for (String scheme : List.of("light", "dark")) {
+            // Reduced motion, so that a flip is there at once.
+            engine.show(session, "", Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
+            for (int width : WIDTHS) {
+                widen(width);
+                session.get(address);
+                for (int state = 0; state < states(); state++) {
+                    show(state);
+                    shoot(name + "-" + width + "-" + scheme + "-" + (state + 1));
+                }
+            }
+        }
+        engine.show(session, "print", Map.of());
+        widen(PAPER);
+        session.get(address);
+        shoot(name + "-print");
+        Files.write(folder.resolve(name + "-print.pdf"),
+                Base64.getDecoder().decode(session.print(new PrintOptions()).getContent()));
+    }
+
+    /** The largest number of metrics that a widget of the page has. */
+    private int states() {
+        return ((Number) session.executeScript("return Math.max(1, ...[...document.querySelectorAll("
+                + "'[data-weigh], .weigh')].map(root => weigh.get(root)?.metrics.length ?? 1))")).intValue();
+    }
+
+    private void show(int state) {
+        session.executeAsyncScript("""
+                const [state, done] = arguments;
+                for (const root of document.querySelectorAll('[data-weigh], .weigh')) {
+                  const widget = weigh.get(root);
+                  if (widget?.metrics[state]) widget.select(widget.metrics[state]);
+                }
+                requestAnimationFrame(() => requestAnimationFrame(() => done()));""", state);
+    }
+
+    private void widen(int width) {
+        session.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 2, "mobile", false));
+    }
+
+    private void shoot(String name) throws IOException {
+        Object data = session.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true)).get("data");
+        Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode((String) data));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.weigh.browser;
+
+import dev.weigh.jvm.Server;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The author's site: pages that the tests write, the script as built, and a strict policy on all of them. */
+final class Site implements AutoCloseable {
+
+    /** The script under test. */
+    static final Path SCRIPT = Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
+
+    /** Nothing but the site's own files; text never becomes markup or code. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; "
+            + "frame-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "require-trusted-types-for 'script'; trusted-types by-the-test";
+
+    private final Path folder;
+    private final Server server;
+
+    /** Serves an empty site with the scripts of the tests. */
+    Site() throws IOException {
+        if (!Files.exists(SCRIPT)) {
+            throw new IllegalStateException("There is no " + SCRIPT + ": script/build makes it.");
+        }
+        folder = Files.createDirectories(Path.of("target", "site"));
+        for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js")) {
+            try (InputStream stream = Site.class.getResourceAsStream(own)) {
+                Files.copy(stream, folder.resolve(own), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        server = Server.start(folder, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));
+    }
+
+    /** Puts a file on the site, and gives its address. */
+    String put(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return address(name);
+    }
+
+    /** The address of a file of the site. */
+    String address(String name) {
+        return server.address() + name;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

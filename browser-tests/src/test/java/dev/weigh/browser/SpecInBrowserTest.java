@@ -1,0 +1,36 @@
+package dev.weigh.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.weigh.testing.spec.Case;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case of {@code spec/} on the compiled script: what it shows is what the JVM shows, line by line. */
+@ExtendWith(InATab.class)
+class SpecInBrowserTest {
+
+    private final Tab tab;
+
+    SpecInBrowserTest(Tab tab) {
+        this.tab = tab;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void showsWhatTheFileSays(Case spec) {
+        Case played = spec.played(new TabStage(tab));
+
+        assertEquals(spec.text(), played.text(), spec.file().toString());
+        // One line in the console for each problem: anything more is a complaint of its own.
+        assertEquals(tab.number("watched.problems.length"), tab.complaints().size(), "lines in the console");
+    }
+
+    static List<Named<Case>> cases() {
+        return Case.all(Path.of("..", "spec")).stream().map(one -> Named.of(one.name(), one)).toList();
+    }
+}

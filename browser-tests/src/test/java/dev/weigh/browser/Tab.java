@@ -1,0 +1,128 @@
+package dev.weigh.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** A reader's tab: it opens one page after the other, and remembers what went wrong on each. */
+final class Tab {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <title>An article</title>
+            <script src="/watch.js"></script><script src="/look.js"></script>%s
+            <script src="/weigh.js" defer></script>
+            </head>
+            <body>
+            %s
+            </body>
+            </html>
+            """;
+
+    private final Browser browser;
+    private final Site site;
+    private int count;
+
+    Tab(Browser browser, Site site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    /** Opens a page with this body, whose time stands still until the {@link #clock} is moved. */
+    void open(String body) {
+        open(body, "");
+    }
+
+    /** Opens a page with this body at a fragment. */
+    void open(String body, String fragment) {
+        openPage(PAGE.formatted("<script src=\"/clock.js\"></script>", body), fragment);
+    }
+
+    /** Opens a page with this body in the time of the world. */
+    void openLive(String body) {
+        openPage(PAGE.formatted("", body), "");
+    }
+
+    /** Opens a page that is all the author's, from its doctype on; it has to load watch.js itself. */
+    void openPage(String html, String fragment) {
+        String path = "page-" + ++count + ".html";
+        browser.session().get(site.put(path, html) + fragment);
+        assertEquals(true, run("return !!window.watched"), "the page loads watch.js, so that nothing goes unseen");
+    }
+
+    /** Runs a script's lines on the page; what it returns. */
+    Object run(String script, Object... arguments) {
+        return browser.session().executeScript(script, arguments);
+    }
+
+    /** Runs a script that calls its last argument when it is done, with what is to be returned. */
+    Object runLater(String script, Object... arguments) {
+        return browser.session().executeAsyncScript(script, arguments);
+    }
+
+    String text(String script, Object... arguments) {
+        return String.valueOf(run("return " + script, arguments));
+    }
+
+    long number(String script, Object... arguments) {
+        return ((Number) run("return " + script, arguments)).longValue();
+    }
+
+    Clock clock() {
+        return new Clock(this);
+    }
+
+    /** The widget with this id. */
+    Figure widget(String id) {
+        return new Figure(this, id);
+    }
+
+    WebElement find(String selector) {
+        return (WebElement) run("return document.querySelector(arguments[0])", selector);
+    }
+
+    /** Presses keys where the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(browser.session()).sendKeys(keys).perform();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** What the page said in the console since it was opened, or since the last call. */
+    @SuppressWarnings("unchecked")
+    List<String> complaints() {
+        return (List<String>) run("return window.watched ? watched.complaints.splice(0) : []");
+    }
+
+    /** The widgets' events since the page was opened, or since the last call. */
+    @SuppressWarnings("unchecked")
+    List<String> events() {
+        return (List<String>) run("return watched.events.splice(0)");
+    }
+
+    /** What was loaded beside this page and the files that it names. */
+    @SuppressWarnings("unchecked")
+    List<String> strangers() {
+        return (List<String>) run("""
+                const own = [...document.querySelectorAll('script[src], link[rel=stylesheet], iframe, img')]
+                    .map(one => one.src || one.href);
+                return performance.getEntriesByType('resource').map(entry => entry.name)
+                    .filter(name => !own.includes(name))""");
+    }
+
+    /** What the page has in cookies and storage. */
+    String stored() {
+        return text("document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage)");
+    }
+}

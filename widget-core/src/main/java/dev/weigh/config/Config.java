@@ -1,0 +1,32 @@
+package dev.weigh.config;
+
+import dev.weigh.model.Comparison;
+import dev.weigh.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A widget as its author asked for it.
+ *
+ * @param id the widget's name in links and scripts
+ * @param comparison what is compared
+ * @param metrics the names of its metrics
+ * @param words the widget's words, in the page's language and with the author's own
+ * @param isBestFirst whether rows go to their standing
+ * @param hasPermalink whether the address follows the metric
+ * @param group widgets of one group flip together; empty for none
+ * @param scheme 0 for {@code auto}, 1 for {@code light}, 2 for {@code dark}
+ * @param motion how long bars travel, in milliseconds; 0 for none
+ * @param highlighted the places of the contenders to mark
+ * @param table the author's table; empty for lists
+ * @param verdicts for each metric the author's own elements; empty for a text
+ */
+public record Config(String id, Comparison comparison, Names metrics, Words words, boolean isBestFirst,
+        boolean hasPermalink, String group, int scheme, double motion, List<Integer> highlighted,
+        Optional<Source> table, List<List<Source>> verdicts) {
+
+    /** How many rows stand above the contender's on a metric. */
+    public int place(int metric, int contender) {
+        return isBestFirst ? comparison.metrics().get(metric).standing().order().indexOf(contender) : contender;
+    }
+}

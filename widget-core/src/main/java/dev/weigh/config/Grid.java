@@ -1,0 +1,95 @@
+package dev.weigh.config;
+
+import dev.weigh.model.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table's cells where HTML's table model puts them, spans included.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/tables.html#forming-a-table">forming a table</a>
+ */
+final class Grid {
+
+    /** A row: its cells by column, {@code null} for none, and whether it stands in the head. */
+    record Row(List<Source> cells, boolean isHead) {
+
+        Source cell(int column) {
+            return column < cells.size() ? cells.get(column) : null;
+        }
+
+        String text(int column) {
+            return cell(column) == null ? "" : Text.plain(cell(column));
+        }
+    }
+
+    private static final int WIDEST = 1000;
+
+    final List<Row> rows = new ArrayList<>();
+    int width;
+
+    Grid(Source table) {
+        read(table, false);
+        for (Row row : rows) {
+            width = Math.max(width, row.cells.size());
+        }
+    }
+
+    private Grid() {
+    }
+
+    /** The same cells, columns as rows; the first of them is the head. */
+    Grid turned() {
+        Grid turned = new Grid();
+        for (int column = 0; column < width; column++) {
+            List<Source> cells = new ArrayList<>();
+            for (Row row : rows) {
+                cells.add(row.cell(column));
+            }
+            turned.rows.add(new Row(cells, column == 0));
+        }
+        turned.width = rows.size();
+        return turned;
+    }
+
+    private void read(Source group, boolean isHead) {
+        Source[] hanging = new Source[WIDEST];
+        int[] left = new int[WIDEST];
+        for (Source child : group.children()) {
+            if (child.tag().equals("tr")) {
+                rows.add(new Row(cells(child, hanging, left), isHead));
+            } else if (Text.isNamed(child, " thead tbody ")) {
+                read(child, child.tag().equals("thead"));
+            }
+        }
+    }
+
+    /** A row's cells, with those that hang down into it from the rows above. */
+    private static List<Source> cells(Source row, Source[] hanging, int[] left) {
+        List<Source> cells = new ArrayList<>();
+        for (Source cell : row.children()) {
+            if (Text.isNamed(cell, " td th ")) {
+                hang(cells, hanging, left);
+                int down = span(cell, "rowspan");
+                for (int i = Math.max(1, span(cell, "colspan")); i > 0 && cells.size() < WIDEST; i--) {
+                    hanging[cells.size()] = cell;
+                    left[cells.size()] = down == 0 && cell.has("rowspan") ? WIDEST : down - 1;
+                    cells.add(cell);
+                }
+            }
+        }
+        hang(cells, hanging, left);
+        return cells;
+    }
+
+    private static void hang(List<Source> cells, Source[] hanging, int[] left) {
+        while (cells.size() < WIDEST && left[cells.size()] > 0) {
+            left[cells.size()]--;
+            cells.add(hanging[cells.size()]);
+        }
+    }
+
+    private static int span(Source cell, String attribute) {
+        return (int) Math.min(WIDEST, Decimal.value(cell.attribute(attribute), '.'));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.weigh.config;
+
+/**
+ * What is wrong on an author's page, and what to write instead.
+ *
+ * @param entry the line of the registry: see {@link Problems}
+ * @param detail what was found there, to the letter; may be empty
+ * @param place the node to look at
+ */
+public record Problem(String entry, String detail, Source place) {
+
+    /** The code, {@code mixed-units} for one. */
+    public String code() {
+        return entry.substring(1, entry.indexOf(' '));
+    }
+
+    /** Whether there is no widget, or a part of it is missing, because of this. */
+    public boolean isError() {
+        return entry.charAt(0) == '!';
+    }
+
+    /** What was found and what to do about it, in one sentence. */
+    public String message() {
+        String remedy = entry.substring(entry.indexOf(' ') + 1);
+        return detail.isEmpty() ? remedy : "\u201c" + detail + "\u201d: " + remedy;
+    }
+}

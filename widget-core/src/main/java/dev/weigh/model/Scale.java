@@ -1,0 +1,44 @@
+package dev.weigh.model;
+
+/**
+ * What a bar's length means. A length is a share of the track, counted from the zero line, and
+ * below zero for a bar that goes the other way.
+ *
+ * @param min the value at the track's start
+ * @param max the value at its end
+ * @param best above zero where a bar is as long as the best score is to its own
+ * @param isReversed whether the longest bar is the lowest value
+ */
+public record Scale(double min, double max, double best, boolean isReversed) {
+
+    /** Where the zero line stands in the track, from 0 to 1. */
+    public double zero() {
+        return best > 0 || isReversed ? 0 : share(clipped(0));
+    }
+
+    /** The length of a value's bar, from -1 to 1. */
+    public double length(double value) {
+        return value != value ? 0
+                : best > 0 ? best / value
+                : isReversed ? 1 - share(clipped(value)) : share(clipped(value)) - zero();
+    }
+
+    /** The value that a length stands for. */
+    public double value(double length) {
+        return best > 0 ? best / length
+                : isReversed ? max - length * (max - min) : clipped(0) + length * (max - min);
+    }
+
+    /** Whether a value lies past an end. */
+    public boolean isBeyond(double value) {
+        return best == 0 && (value < min || value > max);
+    }
+
+    private double clipped(double value) {
+        return Math.min(Math.max(value, min), max);
+    }
+
+    private double share(double value) {
+        return max > min ? (value - min) / (max - min) : 0;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.weigh.model;
+
+/**
+ * A contender's value on a metric.
+ *
+ * @param text the cell's own text, which is what a reader sees
+ * @param value the number in it, in the metric's unit; not a number where it is missing
+ * @param error half the width of its range; 0 for an exact one
+ * @param form how the author writes it, without notes and brackets
+ * @param counting the same to the letter; {@link Form#NONE} where it can't count on its way
+ */
+public record Score(String text, double value, double error, Form form, Form counting) {
+
+    /** A score that isn't there. */
+    public static Score missing(String text) {
+        return new Score(text, Double.NaN, 0, Form.NONE, Form.NONE);
+    }
+
+    public boolean isMissing() {
+        return value != value;
+    }
+
+    /** The text for a value on the way to this one. */
+    public String passing(double value) {
+        return counting == Form.NONE || !(Math.abs(value) < 1e15) ? text : counting.written(value);
+    }
+}

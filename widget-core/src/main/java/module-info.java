@@ -1,0 +1,9 @@
+/** The core of Weigh: the whole logic of the widget, in need of nothing but the language itself. */
+module dev.weigh.core {
+    exports dev.weigh;
+    exports dev.weigh.config;
+    exports dev.weigh.model;
+    exports dev.weigh.motion;
+    exports dev.weigh.view;
+    exports dev.weigh.words;
+}

@@ -1,0 +1,64 @@
+package dev.weigh.cli;
+
+import dev.weigh.cli.Main.Failure;
+import dev.weigh.jvm.Server;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code weigh serve}: shows a folder of pages on this machine. */
+@Command(name = "serve", description = "Serves a folder on this machine until it is stopped by Ctrl+C.")
+final class Serve implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "The folder that has the pages.")
+    private Path folder;
+
+    @Option(names = "--port", paramLabel = "N",
+            description = "Exactly this port; 8080 or any free one without it.")
+    private Optional<Integer> port = Optional.empty();
+
+    @Option(names = "--script", paramLabel = "FILE",
+            description = "Answers every path that ends in /weigh.js, with the source map beside it.")
+    private Optional<Path> script = Optional.empty();
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Server server = start()) {
+            command.commandLine().getOut().println("Serving " + folder + " at " + server.address());
+            command.commandLine().getOut().flush();
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+
+    /** The server that the options ask for. */
+    Server start() throws IOException, Failure {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(folder + " is no folder", null);
+        }
+        if (script.isPresent() && !Files.isRegularFile(script.get())) {
+            throw new Failure(script.get() + " is no file", null);
+        }
+        try {
+            return port.isPresent() ? Server.start(folder, script, port.get(), Map.of())
+                    : Server.start(folder, script);
+        } catch (BindException taken) {
+            throw new Failure("port " + port.get() + " can't be had: " + taken.getMessage(), taken);
+        } catch (IllegalArgumentException outside) {
+            throw new Failure("there is no port " + port.get(), outside);
+        }
+    }
+}

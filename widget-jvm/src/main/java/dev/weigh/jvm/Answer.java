@@ -1,0 +1,43 @@
+package dev.weigh.jvm;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What a request gets.
+ *
+ * @param status HTTP's number for how it went
+ * @param headers the headers that belong to the body
+ * @param body the bytes; a request that asks for the head alone gets their count
+ */
+record Answer(int status, Map<String, String> headers, byte[] body) {
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    /** A file's bytes, which are asked for again each time: the author is about to change them. */
+    static Answer file(String type, byte[] body) {
+        return new Answer(200, Map.of("Content-Type", type, "Cache-Control", "no-cache"), body);
+    }
+
+    static Answer page(String html) {
+        return file(HTML, bytes(html));
+    }
+
+    static Answer moved(String path) {
+        return new Answer(302, Map.of("Location", path), new byte[0]);
+    }
+
+    static Answer notFound() {
+        return new Answer(404, Map.of("Content-Type", TEXT), bytes("There is no such file.\n"));
+    }
+
+    static Answer notAllowed() {
+        return new Answer(405, Map.of("Content-Type", TEXT, "Allow", "GET, HEAD"),
+                bytes("Files are only read here.\n"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.weigh.jvm;
+
+import dev.weigh.config.Problem;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+
+/**
+ * A problem and where it stands.
+ *
+ * @param code its name, {@code mixed-units} for one
+ * @param severity {@code error} or {@code warning}
+ * @param message what to do about it
+ * @param line the line in the file, from 1; 0 where the page came from no text
+ * @param column the column in that line, from 1; 0 where the page came from no text
+ */
+public record Finding(String code, String severity, String message, int line, int column) {
+
+    /** A problem on a page that Jsoup has read. */
+    static Finding of(Problem problem) {
+        Node node = ((JsoupSource) problem.place()).node();
+        // An element that the parser put in, a tbody for one, stands nowhere itself.
+        while (node.parentNode() != null && !isTracked(node)) {
+            node = node.parentNode();
+        }
+        Range.Position start = node.sourceRange().start();
+        boolean isTracked = isTracked(node);
+        return new Finding(problem.code(), problem.isError() ? "error" : "warning", problem.message(),
+                isTracked ? start.lineNumber() : 0, isTracked ? start.columnNumber() : 0);
+    }
+
+    /** Whether a widget, or a part of it, is missing because of this. */
+    public boolean isError() {
+        return severity.equals("error");
+    }
+
+    /** {@code warning not-a-number: …}: what a person reads. */
+    @Override
+    public String toString() {
+        return severity + " " + code + ": " + message;
+    }
+
+    private static boolean isTracked(Node node) {
+        return node.sourceRange().isTracked() && !node.sourceRange().isImplicit();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.weigh.jvm;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
+
+/** The files that a server gives: a folder's, and the script wherever a page looks for it. */
+final class Folder {
+
+    private final Path folder;
+    private final Optional<Path> script;
+
+    Folder(Path folder, Optional<Path> script) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        this.folder = folder.toRealPath();
+        this.script = script;
+    }
+
+    /** What the address gets: a file, a folder's index, a folder's list, or that there is nothing. */
+    Answer answer(URI address) throws IOException {
+        if (address.getScheme() == null && address.getRawAuthority() != null) {
+            // "//name" is read as a host, and is none of our files.
+            return Answer.notFound();
+        }
+        String path = address.getPath() == null || address.getPath().isEmpty() ? "/" : address.getPath();
+        for (String name : List.of("weigh.js", "weigh.js.map")) {
+            if (script.isPresent() && path.endsWith("/" + name)) {
+                Path file = name.endsWith("s") ? script.get() : script.get().resolveSibling(name);
+                return Files.isRegularFile(file) ? file(file) : Answer.notFound();
+            }
+        }
+        Optional<Path> found = found(path);
+        if (found.isEmpty()) {
+            return Answer.notFound();
+        }
+        if (!Files.isDirectory(found.get())) {
+            return path.endsWith("/") ? Answer.notFound() : file(found.get());
+        }
+        if (!path.endsWith("/")) {
+            return Answer.moved("/" + encoded(place(found.get())) + "/");
+        }
+        Optional<Path> index = found(path + "index.html");
+        return index.isPresent() ? file(index.get()) : Answer.page(list(found.get()));
+    }
+
+    /** The file at a path, links followed, where it lies in the folder. */
+    private Optional<Path> found(String path) {
+        try {
+            Path file = folder.resolve(path.replaceFirst("^/+", "")).normalize().toRealPath();
+            return file.startsWith(folder) ? Optional.of(file) : Optional.empty();
+        } catch (IOException | InvalidPathException nowhere) {
+            return Optional.empty();
+        }
+    }
+
+    private static Answer file(Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Answer.file(Types.of(name.substring(name.lastIndexOf('.') + 1)), Files.readAllBytes(file));
+    }
+
+    private String list(Path of) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(of)) {
+            files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .forEach(file -> names.add(file.getFileName() + (Files.isDirectory(file) ? "/" : "")));
+        }
+        names.sort(null);
+        if (!of.equals(folder)) {
+            names.add(0, "../");
+        }
+        String title = Entities.escape("/" + place(of));
+        StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n"
+                + "<meta charset=\"utf-8\">\n"
+                + "<title>" + title + "</title>\n<h1>" + title + "</h1>\n<ul>\n");
+        for (String name : names) {
+            String href = "./" + encoded(name);
+            page.append("<li><a href=\"" + Entities.escape(href) + "\">" + Entities.escape(name) + "</a>\n");
+        }
+        return page.append("</ul>\n").toString();
+    }
+
+    /** Where a file lies in the folder, with a slash between names on every system. */
+    private String place(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace("'", "%27");
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException("no path: " + path, impossible);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.weigh.jvm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the elements of a page that become widgets. */
+final class Roots {
+
+    private static final String MARKED = "[data-weigh], .weigh";
+
+    /** The roots in the page's order. */
+    final List<Element> found = new ArrayList<>();
+    /** Roots within others, which are left out. */
+    final List<Element> nested = new ArrayList<>();
+
+    Roots(Document page) {
+        for (Element element : marked(page)) {
+            if (isRoot(element)) {
+                (isWithinRoot(element) ? nested : found).add(element);
+            }
+        }
+    }
+
+    /** All elements that have the attribute or the class, be they roots or not, in the page's order. */
+    static List<Element> marked(Document page) {
+        return outside(page.select(MARKED));
+    }
+
+    /** Those that aren't in a template, which in a browser is a page of its own. */
+    private static List<Element> outside(List<Element> elements) {
+        return elements.stream().filter(element -> element.closest("template") == null).toList();
+    }
+
+    private static boolean isRoot(Element element) {
+        String own = element.attr("data-weigh").trim();
+        boolean isOff = own.equals("off") || own.equals("false");
+        return !isOff && !isEditable(element) && (element.hasAttr("data-weigh")
+                || !outside(element.select("table")).isEmpty()
+                || element.hasAttr("data-scores") || element.hasAttr("data-weigh-scores"));
+    }
+
+    private boolean isWithinRoot(Element element) {
+        for (Element root : found) {
+            if (element.parents().contains(root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the nearest element that says so lets a visitor edit it. */
+    private static boolean isEditable(Element element) {
+        Element editor = element.closest("[contenteditable]");
+        return editor != null && !editor.attr("contenteditable").equalsIgnoreCase("false");
+    }
+}

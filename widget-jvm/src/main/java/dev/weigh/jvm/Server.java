@@ -1,0 +1,102 @@
+package dev.weigh.jvm;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A server of one folder on this machine alone, for looking at pages while they are written.
+ *
+ * <p>It answers on 127.0.0.1, reads every file afresh, and gives nothing that lies outside the folder.
+ */
+public final class Server implements AutoCloseable {
+
+    /** The port that {@link #start(Path, Optional)} takes where it is free. */
+    public static final int USUAL_PORT = 8080;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    private Server(HttpServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Serves a folder on port 8080, or on any free one where that is taken.
+     *
+     * @param folder what is served
+     * @param script the file that answers every path that ends in {@code /weigh.js}; the folder's own
+     *     files where it is empty
+     * @throws IOException where the folder can't be read or no port can be had
+     */
+    public static Server start(Path folder, Optional<Path> script) throws IOException {
+        try {
+            return start(folder, script, USUAL_PORT, Map.of());
+        } catch (BindException taken) {
+            return start(folder, script, 0, Map.of());
+        }
+    }
+
+    /**
+     * Serves a folder on one port.
+     *
+     * @param port the port; 0 for any free one
+     * @param headers what every answer carries beside its own headers
+     * @throws BindException where the port is taken
+     * @throws IOException where the folder can't be read
+     */
+    public static Server start(Path folder, Optional<Path> script, int port, Map<String, String> headers)
+            throws IOException {
+        // Without it each answer on a connection that is kept waits 40 ms for the one before.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        Folder files = new Folder(folder, script);
+        byte[] local = {127, 0, 0, 1};
+        Server server = new Server(HttpServer.create(
+                new InetSocketAddress(InetAddress.getByAddress(local), port), 0));
+        server.server.createContext("/", exchange -> answer(exchange, files, headers));
+        server.server.setExecutor(server.threads);
+        server.server.start();
+        return server;
+    }
+
+    /** Where it answers: {@code http://127.0.0.1:8080/} for one. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    /** Stops at once; answers that are under way are cut off. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static void answer(HttpExchange exchange, Folder files, Map<String, String> headers)
+            throws IOException {
+        try (exchange) {
+            boolean isHead = exchange.getRequestMethod().equals("HEAD");
+            boolean isRead = isHead || exchange.getRequestMethod().equals("GET");
+            Answer answer = isRead ? files.answer(exchange.getRequestURI()) : Answer.notAllowed();
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
+            headers.forEach(exchange.getResponseHeaders()::set);
+            exchange.getResponseHeaders().set("Content-Length", "" + answer.body().length);
+            boolean isEmpty = isHead || answer.body().length == 0;
+            exchange.sendResponseHeaders(answer.status(), isEmpty ? -1 : answer.body().length);
+            if (!isEmpty) {
+                try (OutputStream out = exchange.getResponseBody()) {
+                    out.write(answer.body());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.weigh.testing;
+
+import dev.weigh.Row;
+import dev.weigh.Widget;
+import dev.weigh.config.Config;
+import dev.weigh.config.Source;
+import dev.weigh.jvm.JsoupHost;
+import dev.weigh.jvm.JsoupSource;
+import dev.weigh.model.Metric;
+import dev.weigh.model.Standing;
+import dev.weigh.view.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** A widget on a {@link Page}, as a reader sees it at the page's moment. */
+public final class PageWidget {
+
+    private final Page page;
+    private final Widget widget;
+    private final Config config;
+    private final Drawn view;
+    private final JsoupHost host;
+
+    PageWidget(Page page, Element root, Config config) {
+        this.page = page;
+        this.config = config;
+        widget = new Widget(config);
+        host = new JsoupHost(root.ownerDocument());
+        String language = host.folded(host.language(new JsoupSource(root)));
+        view = new Drawn(new Layout(config, language.substring(0, Math.min(2, language.length()))).view());
+    }
+
+    /** The widget's id. */
+    public String id() {
+        return config.id();
+    }
+
+    /**
+     * Shows a metric, as a reader does: its bars set off, and the other widgets of the group follow.
+     *
+     * @param metric the metric's id or its label
+     * @throws IllegalArgumentException where there is no such metric; the message names those there are
+     */
+    public PageWidget select(String metric) {
+        show(place(metric));
+        page.follow(this);
+        return this;
+    }
+
+    /** The id of the metric that is shown. */
+    public String metric() {
+        return shown().id();
+    }
+
+    /** The ids of all metrics, in their order. */
+    public List<String> metrics() {
+        return config.comparison().metrics().stream().map(Metric::id).toList();
+    }
+
+    /** The contender who leads on the metric that is shown; empty where nobody does. */
+    public String leader() {
+        return leaders().size() == 1 ? leaders().get(0) : "";
+    }
+
+    /** Who is in front: one leads, several are tied, none where fewer than two have a score. */
+    public List<String> leaders() {
+        Standing standing = shown().standing();
+        return standing.leaders().stream().map(config.comparison().contenders()::get).toList();
+    }
+
+    /** Whether several are in front. */
+    public boolean isTie() {
+        return shown().standing().isTie();
+    }
+
+    /** Whether the case turns: this metric's leader is another than that of the one shown first. */
+    public boolean isReversal() {
+        return config.comparison().isReversal(widget.metric());
+    }
+
+    /** The verdict on the metric that is shown, as text: the author's or, without one, the computed one. */
+    public String verdict() {
+        return verdict(widget.metric());
+    }
+
+    /**
+     * The verdict on a metric, shown or not.
+     *
+     * @param metric the metric's id or its label
+     * @throws IllegalArgumentException where there is no such metric; the message names those there are
+     */
+    public String verdict(String metric) {
+        return verdict(place(metric));
+    }
+
+    /** The rows from above, with the numbers and the bars of this moment. */
+    public List<PageRow> rows() {
+        List<Row> moment = widget.rows(page.now());
+        List<PageRow> rows = new ArrayList<>();
+        for (Drawn row : panel().parts("row")) {
+            int contender = config.isBestFirst() ? shown().standing().order().get(rows.size()) : rows.size();
+            List<String> states = new ArrayList<>(row.tokens());
+            states.remove("row");
+            rows.add(new PageRow(row.text("name"), moment.get(contender).text(),
+                    moment.get(contender).length(), row.text("mark"), List.copyOf(states)));
+        }
+        return rows;
+    }
+
+    /** Whether bars are still on their way. */
+    public boolean isMoving() {
+        return widget.isMoving(page.now());
+    }
+
+    /** The widget drawn in letters. */
+    public Picture picture() {
+        List<String> about = new ArrayList<>();
+        for (String part : List.of("measuring", "unit", "direction")) {
+            String text = panel().text(part);
+            if (!text.isEmpty()) {
+                about.add(text);
+            }
+        }
+        String zero = panel().parts("track").get(0).attribute("--z");
+        return new Picture(id(), view.text("title"), view.parts("metric").stream().map(Drawn::text).toList(),
+                widget.metric(), about, rows(), zero.isEmpty() ? 0 : Double.parseDouble(zero),
+                panel().text("scale"), verdict(), !panel().parts("reversal").isEmpty());
+    }
+
+    /** Follows another of its group to the metric with the same id. */
+    void follow(PageWidget other) {
+        int place = metrics().indexOf(other.metric());
+        boolean isOfGroup = !config.group().isEmpty() && config.group().equals(other.config.group());
+        if (other != this && isOfGroup && place >= 0) {
+            show(place);
+        }
+    }
+
+    private void show(int metric) {
+        if (metric != widget.metric()) {
+            widget.select(metric, page.now(), config.motion());
+        }
+    }
+
+    private Metric shown() {
+        return config.comparison().metrics().get(widget.metric());
+    }
+
+    private Drawn panel() {
+        return view.of("p" + widget.metric());
+    }
+
+    private String verdict(int metric) {
+        List<String> texts = new ArrayList<>();
+        for (Source element : config.verdicts().get(metric)) {
+            texts.add(element.text());
+        }
+        String text = texts.isEmpty()
+                ? view.of("p" + metric).parts("verdict").get(0).slot() : String.join(" ", texts);
+        return text.replaceAll("[ \t\r\n\f]+", " ").trim();
+    }
+
+    private int place(String name) {
+        List<Metric> all = config.comparison().metrics();
+        int place = metrics().indexOf(name);
+        for (int i = 0; i < all.size() && place < 0; i++) {
+            place = host.folded(all.get(i).label()).equals(host.folded(name)) ? i : -1;
+        }
+        if (place < 0) {
+            throw new IllegalArgumentException("“" + id() + "” has no metric “" + name + "”; it has: "
+                    + String.join(", ", metrics()));
+        }
+        return place;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.weigh.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * TeaVM's script, unminified, on a runtime of a few lines instead of its own: no class metadata, no
+ * string pool, no wrapped strings and arrays. What it leaves unreached, Closure Compiler takes away.
+ */
+final class NativeScript {
+
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern DEFINED = Pattern.compile("(?m)^ {4}(?:let |function )?([\\w$]+)(?: =|\\()");
+
+    private NativeScript() {
+    }
+
+    /**
+     * The script on the runtime.
+     *
+     * @param teavm what TeaVM wrote, with its names as they are
+     * @param runtime what takes the place of TeaVM's runtime
+     */
+    static String of(String teavm, String runtime) {
+        int start = teavm.indexOf("    function jl_Object() {");
+        int end = Math.min(teavm.indexOf("    $rt_packages("), teavm.indexOf("    $rt_metadata("));
+        String prelude = teavm.substring(0, start);
+        String code = teavm.substring(start, end);
+        String tail = teavm.substring(end);
+        for (String name : names(runtime, Pattern.compile("(?m)^const ([\\w$]+)"))) {
+            code = code.replaceAll("(?m)^( {4}(?:let )?)" + Pattern.quote(name) + " =", "$1" + Matcher.quoteReplacement(name) + "\\$unused =");
+        }
+        code = strings(code, tail)
+                .replace(".$nativeString", "")
+                .replaceAll("\\.data\\b", "")
+                .replaceAll("(?m)^ *(jl_Object|jl_Record)\\.call\\(this\\);\\n", "")
+                .replaceAll("([+-] [\\w$.]+) \\| 0\\b", "$1")
+                .replaceAll(" \\? 1 : 0\\b", "")
+                .replaceAll(", \"on\"\\)", ")");
+        return runtime + missing(prelude + tail, runtime) + code + methods(tail) + "dww_Main_main();\n";
+    }
+
+    /** The code with its strings in their places. */
+    private static String strings(String code, String tail) {
+        List<String> pool = new ArrayList<>();
+        int start = tail.indexOf("$rt_stringPool([");
+        String listed = tail.substring(start, tail.indexOf("]);\n", start)).replaceAll("\"\\s*\\+ \"", "");
+        Matcher string = STRING.matcher(listed);
+        while (string.find()) {
+            pool.add(string.group());
+        }
+        return Pattern.compile("\\$rt_s\\((\\d+)\\)").matcher(code)
+                .replaceAll(found -> Matcher.quoteReplacement(pool.get(Integer.parseInt(found.group(1)))));
+    }
+
+    /** The methods that are called through an interface, and the functions for JavaScript to call. */
+    private static String methods(String tail) {
+        StringBuilder methods = new StringBuilder();
+        Matcher virtual = Pattern.compile("\"(\\$\\w+)\",\\s+(\\$rt_wrapFunction\\d)\\((dw\\w*[\\w$]*)\\)").matcher(tail);
+        while (virtual.find()) {
+            String function = virtual.group(3);
+            if (!virtual.group(1).startsWith("$equals")) {
+                methods.append(function, 0, function.lastIndexOf('_')).append(".prototype.").append(virtual.group(1))
+                        .append(" = ").append(virtual.group(2)).append('(').append(function).append(");\n");
+            }
+        }
+        Matcher functor = Pattern.compile("c = (dw[\\w$]+)\\.prototype;\\s+c\\.(on = \\$rt_callWithReceiver\\([\\w$]+\\);)").matcher(tail);
+        while (functor.find()) {
+            methods.append(functor.group(1)).append(".prototype.").append(functor.group(2)).append('\n');
+        }
+        return methods.toString();
+    }
+
+    /** Names of TeaVM's runtime that ours doesn't have; {@link Pack} refuses a script that uses one. */
+    private static String missing(String prelude, String runtime) {
+        Set<String> known = names(runtime, Pattern.compile("(?m)^const ([\\w$]+)"));
+        StringBuilder missing = new StringBuilder();
+        for (String name : names(prelude, DEFINED)) {
+            if (name.startsWith("$") && !known.contains(name)) {
+                missing.append("const ").append(name).append(" = () => WEIGH_MISSING(\"").append(name).append("\");\n");
+            }
+        }
+        return missing.toString();
+    }
+
+    private static Set<String> names(String text, Pattern definition) {
+        Set<String> names = new TreeSet<>();
+        Matcher defined = definition.matcher(text);
+        while (defined.find()) {
+            names.add(defined.group(1));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.weigh.pack;
+
+import com.google.javascript.jscomp.AbstractCommandLineRunner;
+import com.google.javascript.jscomp.CompilationLevel;
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.SourceFile;
+import com.google.javascript.jscomp.SourceMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The last step of the build: what TeaVM wrote, the stylesheet and the call that starts it become
+ * one small script with its source map.
+ */
+public final class Pack {
+
+    private static final String OPEN = "(function(){";
+    private static final String CLOSE = "})();\n//# sourceMappingURL=weigh.js.map\n";
+
+    private final Path teavm;
+    private final Path runtime;
+    private final Path externs;
+    private final Path stylesheet;
+    private final Path dist;
+    private final String version;
+
+    private Pack(String... arguments) {
+        this.teavm = Path.of(arguments[0]);
+        this.runtime = Path.of(arguments[1], "runtime.js");
+        this.externs = Path.of(arguments[1], "externs.js");
+        this.stylesheet = Path.of(arguments[2]);
+        this.dist = Path.of(arguments[3]);
+        this.version = arguments[4];
+    }
+
+    /**
+     * Packs the script.
+     *
+     * @param arguments TeaVM's script, the folder of runtime and externs, the stylesheet, the folder to write to, the version
+     * @throws IOException if one of them can't be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        new Pack(arguments).run();
+    }
+
+    private void run() throws IOException {
+        Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
+        CompilerOptions options = options();
+        compiler.initOptions(options);
+        List<SourceFile> known = new ArrayList<>(
+                AbstractCommandLineRunner.getBuiltinExterns(options.getEnvironment()));
+        known.add(SourceFile.fromPath(externs, StandardCharsets.UTF_8));
+        if (!compiler.compile(known, inputs(), options).success) {
+            throw new IllegalStateException("Closure Compiler refused the script: " + compiler.getErrors());
+        }
+        String body = compiler.toSource();
+        Files.createDirectories(dist);
+        Files.writeString(dist.resolve("weigh.js"), OPEN + body.strip() + CLOSE);
+        if (body.contains("WEIGH_MISSING")) {
+            throw new IllegalStateException("The runtime lacks " + lacking(body));
+        }
+        StringBuilder map = new StringBuilder();
+        compiler.getSourceMap().setWrapperPrefix(OPEN);
+        compiler.getSourceMap().appendTo(map, "weigh.js");
+        Files.writeString(dist.resolve("weigh.js.map"), map);
+    }
+
+    private static String lacking(String body) {
+        return Pattern.compile("WEIGH_MISSING\\((.*?)\\)").matcher(body).results()
+                .map(found -> found.group(1)).collect(Collectors.joining(", "));
+    }
+
+    private List<SourceFile> inputs() throws IOException {
+        String css = Css.minified(Files.readString(stylesheet));
+        return List.of(
+                SourceFile.fromCode("css.js", "const WEIGH_CSS = " + Css.literal(css)
+                        + ", WEIGH_VERSION = " + Css.literal(version) + ";"),
+                SourceFile.fromCode("weigh.js", NativeScript.of(Files.readString(teavm), Files.readString(runtime))));
+    }
+
+    private CompilerOptions options() {
+        CompilerOptions options = new CompilerOptions();
+        CompilationLevel level = CompilationLevel.ADVANCED_OPTIMIZATIONS;
+        level.setOptionsForCompilationLevel(options);
+        level.setWrappedOutputOptimizations(options);
+        options.setLanguageIn(CompilerOptions.LanguageMode.UNSTABLE);
+        options.setLanguageOut(CompilerOptions.LanguageMode.NO_TRANSPILE);
+        options.setEmitUseStrict(true);
+        options.setOutputCharset(StandardCharsets.UTF_8);
+        options.setSourceMapOutputPath(dist.resolve("weigh.js.map").toString());
+        options.setSourceMapFormat(SourceMap.Format.V3);
+        return options;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.weigh.web;
+
+import dev.weigh.config.Names;
+import java.util.ArrayList;
+import org.teavm.jso.JSBody;
+
+/** The fragment of the page's address: {@code #weigh:models=production,hosts=cost}. */
+final class Address {
+
+    private static final String MARK = "#weigh:";
+
+    private Address() {
+    }
+
+    /** The metric that the address says for a widget; empty for none. */
+    static String metric(String id) {
+        for (String entry : entries()) {
+            if (entry.startsWith(encoded(id) + "=")) {
+                return decoded(entry.substring(entry.indexOf('=') + 1));
+            }
+        }
+        return "";
+    }
+
+    /** Has the widgets show what the address says now. */
+    static void follow(Page page) {
+        for (Mount mount : new ArrayList<>(page.mounts)) {
+            if (mount.widget != null) {
+                mount.select(mount.place(metric(mount.widget.config().id())), "link");
+            }
+        }
+    }
+
+    /** The full address of what one widget shows. */
+    static String of(Mount mount) {
+        return page() + MARK + entry(mount);
+    }
+
+    /** Writes what the widget shows, unless the fragment is somebody else's. */
+    static void write(Mount mount) {
+        if (!hash().isEmpty() && !hash().startsWith(MARK)) {
+            return;
+        }
+        String own = entry(mount);
+        boolean isFirst = mount.widget.metric() == mount.widget.config().comparison().first();
+        String written = isFirst ? "" : own;
+        for (String entry : entries()) {
+            if (!entry.startsWith(own.substring(0, own.indexOf('=') + 1))) {
+                written += (written.isEmpty() ? "" : ",") + entry;
+            }
+        }
+        replace(written.isEmpty() ? page() : MARK + written);
+    }
+
+    private static String entry(Mount mount) {
+        return encoded(mount.widget.config().id()) + "=" + encoded(mount.id(mount.widget.metric()));
+    }
+
+    private static Iterable<String> entries() {
+        return Names.listed(hash().startsWith(MARK) ? hash().substring(MARK.length()) : "");
+    }
+
+    @JSBody(script = "return location.hash")
+    private static native String hash();
+
+    @JSBody(script = "return location.href.split('#')[0]")
+    private static native String page();
+
+    @JSBody(params = "text", script = "return encodeURIComponent(text)")
+    private static native String encoded(String text);
+
+    @JSBody(params = "text", script = "try { return decodeURIComponent(text) } catch (e) { return '' }")
+    private static native String decoded(String text);
+
+    @JSBody(params = "address", script = "try { history.replaceState(history.state, '', address) } catch (e) { }")
+    private static native void replace(String address);
+}

@@ -1,0 +1,57 @@
+package dev.weigh.web;
+
+import dev.weigh.config.Problem;
+import dev.weigh.model.Comparison;
+import dev.weigh.model.Standing;
+import dev.weigh.words.Sentences;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** What events and {@code window.weigh} tell, as JavaScript's own objects. */
+final class Detail {
+
+    private Detail() {
+    }
+
+    /** What a change to a metric means. */
+    static JSObject of(Mount mount, int metric, String by) {
+        return change(standing(mount, metric), mount.widget.config().id(), mount.id(metric),
+                mount.id(mount.widget.metric()), by);
+    }
+
+    /** Who leads on a metric, and by how much. */
+    static JSObject standing(Mount mount, int place) {
+        Comparison comparison = mount.widget.config().comparison();
+        Standing standing = comparison.metrics().get(place).standing();
+        JSObject leaders = Js.array();
+        for (int leader : standing.leaders()) {
+            add(leaders, comparison.contenders().get(leader));
+        }
+        String margin = new Sentences(comparison, mount.widget.config().words()).own(place, "margin");
+        return standing(leaders, standing.isTie(), margin, comparison.isReversal(place));
+    }
+
+    /** A problem, for a listener. */
+    static JSObject of(Problem problem, String id) {
+        return problem(id, problem.code(), problem.isError() ? "error" : "warning", problem.message(),
+                ((DomSource) problem.place()).node());
+    }
+
+    @JSBody(params = {"array", "item"}, script = "array.push(item)")
+    static native void add(JSObject array, String item);
+
+    @JSBody(params = {"array", "item"}, script = "array.push(item)")
+    static native void add(JSObject array, JSObject item);
+
+    @JSBody(params = {"detail", "id", "metric", "previous", "by"}, script = "detail.id = id;"
+            + " detail.metric = metric; detail.previous = previous; detail.by = by; return detail")
+    private static native JSObject change(JSObject detail, String id, String metric, String previous, String by);
+
+    @JSBody(params = {"leaders", "tie", "margin", "reversal"}, script = "return {leader: tie ? null : leaders[0] || null,"
+            + " leaders: leaders, margin: margin || null, tie: tie, reversal: reversal}")
+    private static native JSObject standing(JSObject leaders, boolean tie, String margin, boolean reversal);
+
+    @JSBody(params = {"id", "code", "severity", "message", "element"}, script = "return {id: id || null, metric: null,"
+            + " code: code, severity: severity, message: message, element: element}")
+    private static native JSObject problem(String id, String code, String severity, String message, Dom element);
+}

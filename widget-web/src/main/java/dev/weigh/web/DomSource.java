@@ -1,0 +1,40 @@
+package dev.weigh.web;
+
+import dev.weigh.config.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A node of the page, as the reader of the core sees it. */
+record DomSource(Dom node) implements Source {
+
+    @Override
+    public String tag() {
+        return node.getNodeType() == 1 ? node.getLocalName() : "";
+    }
+
+    @Override
+    public boolean has(String attribute) {
+        return node.getNodeType() == 1 && node.hasAttribute(attribute);
+    }
+
+    @Override
+    public String attribute(String name) {
+        return has(name) ? node.getAttribute(name) : "";
+    }
+
+    @Override
+    public List<Source> children() {
+        List<Source> children = new ArrayList<>();
+        for (Dom child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == 1 || child.getNodeType() == 3) {
+                children.add(new DomSource(child));
+            }
+        }
+        return children;
+    }
+
+    @Override
+    public String text() {
+        return node.getTextContent();
+    }
+}

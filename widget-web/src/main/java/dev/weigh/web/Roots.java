@@ -1,0 +1,27 @@
+package dev.weigh.web;
+
+/** Tells which elements ask to be a widget. */
+final class Roots {
+
+    /** Where to look. */
+    static final String SELECTOR = "[data-weigh],.weigh";
+
+    private Roots() {
+    }
+
+    /** Whether the element is a root: it says so, or has the class and something to show. */
+    static boolean isRoot(Dom element) {
+        String id = element.getAttribute("data-weigh");
+        boolean isAsked = id == null
+                ? element.getLocalName().equals("table") || element.hasAttribute("data-scores")
+                        || element.querySelector("table") != null
+                : !id.equals("off") && !id.equals("false");
+        return isAsked && !Js.isEditable(element);
+    }
+
+    /** Whether the element lies in another root. */
+    static boolean isNested(Dom element) {
+        Dom outer = Js.outer(element, SELECTOR);
+        return outer != null && (isRoot(outer) || isNested(outer));
+    }
+}

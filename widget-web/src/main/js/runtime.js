@@ -1,0 +1,51 @@
+/*
+ * What is left of a runtime once Java's strings, lists and functions are JavaScript's own. It takes
+ * the place of what TeaVM writes for the same names; see NativeScript.
+ */
+
+/** String.trim: what is not above a space, and nothing else, goes from both ends. */
+const trimmed = text => text.replace(/^[\0- ]+|[\0- ]+$/g, "");
+
+/** List.remove(Object): whether it was there. */
+const dropped = (list, item) => {
+  const at = list.indexOf(item);
+  return at >= 0 && !!list.splice(at, 1);
+};
+
+/** List.iterator. */
+const stepping = list => ({list, at: 0});
+
+/** A string is the same on both sides. */
+const $rt_str = text => text;
+const $rt_ustr = text => text;
+
+/** An array is an array. */
+const $rt_createArray = (type, length) => Array(length).fill(null);
+const $rt_wrapArray = (type, items) => items;
+const $rt_createIntArray = length => Array(length).fill(0);
+const $rt_createIntArrayFromData = items => items;
+const $rt_createBooleanArray = length => Array(length).fill(0);
+
+/** A class without fields needs a function of its own. */
+const $rt_classWithoutFields = () => function () {};
+const $rt_eraseClinit = () => () => {};
+
+const $rt_compare = (one, other) => one > other ? 1 : one < other ? -1 : 0;
+const $rt_compare_less = (one, other) => one < other ? -1 : one > other ? 1 : 0;
+const $rt_imul = Math.imul;
+
+/** Methods that are called through an interface. */
+const $rt_wrapFunction0 = method => function () {
+  return method(this);
+};
+const $rt_wrapFunction1 = method => function (one) {
+  return method(this, one);
+};
+const $rt_callWithReceiver = method => function (one, other) {
+  return method(this, one, other);
+};
+
+/** A function of Java's for JavaScript to call, and an object of JavaScript's for Java to hold. */
+const otji_JS_function = functor => (one, other) => functor.on(one, other);
+const otji_JSWrapper_unwrap = object => object;
+const otji_JSWrapper_wrap = object => object;
