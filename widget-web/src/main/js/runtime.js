@@ -6,6 +6,9 @@
 /** String.trim: what is not above a space, and nothing else, goes from both ends. */
 const trimmed = text => text.replace(/^[\0- ]+|[\0- ]+$/g, "");
 
+/** String.matches. */
+const whole = (text, shape) => RegExp("^(?:" + shape + ")$", "u").test(text);
+
 /** List.remove(Object): whether it was there. */
 const dropped = (list, item) => {
   const at = list.indexOf(item);
@@ -30,8 +33,9 @@ const $rt_createBooleanArray = length => Array(length).fill(0);
 const $rt_classWithoutFields = () => function () {};
 const $rt_eraseClinit = () => () => {};
 
-const $rt_compare = (one, other) => one > other ? 1 : one < other ? -1 : 0;
-const $rt_compare_less = (one, other) => one < other ? -1 : one > other ? 1 : 0;
+/** Comparisons of doubles; they differ in what they make of no number. */
+const $rt_compare = (one, other) => one === other ? 0 : one < other ? -1 : 1;
+const $rt_compare_less = (one, other) => one === other ? 0 : one > other ? 1 : -1;
 const $rt_imul = Math.imul;
 
 /** Methods that are called through an interface. */

@@ -1,20 +1,29 @@
 package dev.weigh.browser;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** One session for the whole suite: what a test leaves is gone with its page. */
 final class Browser implements AutoCloseable {
 
+    /** Far more than any page of the tests takes; a page that hangs takes its whole session with it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Engine engine;
-    private final RemoteWebDriver session;
+    private RemoteWebDriver session;
 
     /** Starts the engine that this run is for. */
     Browser(Engine engine) {
         this.engine = engine;
-        session = engine.start();
-        session.manage().timeouts().scriptTimeout(Duration.ofSeconds(10)).pageLoadTimeout(Duration.ofSeconds(10));
+        session = started(engine);
+    }
+
+    private static RemoteWebDriver started(Engine engine) {
+        RemoteWebDriver session = engine.start();
+        session.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+        return session;
     }
 
     RemoteWebDriver session() {
@@ -34,6 +43,17 @@ final class Browser implements AutoCloseable {
     /** Takes back all that was preferred. */
     void preferNothing() {
         engine.show(session, "", Map.of());
+    }
+
+    /** Goes on in a new session after a page that hangs, which no driver ends in less than a minute. */
+    void renew() {
+        for (String process : List.of("goog:processID", "moz:processID")) {
+            if (session.getCapabilities().getCapability(process) instanceof Number id) {
+                ProcessHandle.of(id.longValue()).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        }
+        session.quit();
+        session = started(engine);
     }
 
     @Override

@@ -1,21 +1,32 @@
 package dev.weigh.browser;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.chromium.ChromiumDriver;
 import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /** Chromium or Chrome: the one on the PATH, else one that Selenium finds. */
 final class Chromium implements Engine {
 
     private static final List<String> PROGRAMS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+
+    /** Held here, so that its level stays: Selenium warns of every Chromium that is newer than itself. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    Chromium() {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     @Override
     public String name() {
@@ -29,8 +40,8 @@ final class Chromium implements Engine {
         try {
             // With both at hand nothing is looked up, on no network.
             return driver.isPresent() && program.isPresent()
-                    ? new ChromeDriver(service(driver.get()), options().setBinary(program.get()))
-                    : new ChromeDriver(options());
+                    ? new ChromeDriver(service(driver.get()), options().setBinary(program.get()), answers())
+                    : new ChromeDriver(ChromeDriverService.createDefaultService(), options(), answers());
         } catch (WebDriverException problem) {
             throw new IllegalStateException("No Chromium could be started: install it with "
                     + "\"apt-get install chromium chromium-driver\" (script/bootstrap test does), or put chrome and "
@@ -48,6 +59,11 @@ final class Chromium implements Engine {
 
     private static ChromeDriverService service(File driver) {
         return new ChromeDriverService.Builder().usingDriverExecutable(driver).build();
+    }
+
+    /** A page that hangs for good is given up, with an exception. */
+    private static ClientConfig answers() {
+        return ClientConfig.defaultConfig().readTimeout(Duration.ofSeconds(30));
     }
 
     private static ChromeOptions options() {

@@ -20,7 +20,8 @@ class EventsTest {
     void saysOnceThatAWidgetIsReady() {
         tab.open(Pages.MODELS + Pages.trains("trains", ""));
 
-        assertEquals(List.of("ready models: production by script", "ready trains: size by script"), tab.events());
+        assertEquals(List.of("ready models: production by script", "ready trains: size by script"),
+                tab.events());
     }
 
     @Test
@@ -41,7 +42,8 @@ class EventsTest {
 
         tab.widget("models").flip("Capability");
 
-        assertEquals("{\"id\":\"models\",\"metric\":\"capability\",\"previous\":\"production\",\"by\":\"reader\","
+        assertEquals("{\"id\":\"models\",\"metric\":\"capability\",\"previous\":\"production\","
+                + "\"by\":\"reader\","
                 + "\"leader\":\"Large general model\",\"leaders\":[\"Large general model\"],"
                 + "\"margin\":\"37\",\"tie\":false,\"reversal\":true}", tab.text("""
                 JSON.stringify(heard.detail, ['id', 'metric', 'previous', 'by', 'leader', 'leaders', 'margin', 'tie',
@@ -101,7 +103,8 @@ class EventsTest {
 
         tab.widget("trains").flip("Time");
 
-        assertEquals("change,true,true,true changed,false,true,true problem,false,true,true ready,false,true,true",
+        assertEquals("change,true,true,true changed,false,true,true problem,false,true,true "
+                + "ready,false,true,true",
                 tab.text("kinds.sort().join(' ')"));
         assertEquals(1, tab.complaints().size());
     }
@@ -116,8 +119,10 @@ class EventsTest {
         tab.clock().frame();
 
         assertEquals("odd time not-a-number warning", tab.text(
-                "[heard.detail.id, heard.detail.metric, heard.detail.code, heard.detail.severity].join(' ')"));
-        assertEquals(true, tab.run("return heard.detail.element == cell && heard.target.dataset.weigh == 'odd'"));
+                "[heard.detail.id, heard.detail.metric, heard.detail.code, heard.detail.severity].join(' "
+                + "')"));
+        assertEquals(true, tab.run("return heard.detail.element == cell && heard.target.dataset.weigh == "
+                + "'odd'"));
         assertEquals(true, tab.run("return heard.detail.message.includes('soon')"));
         List<String> complaints = tab.complaints();
         assertEquals(1, complaints.size());

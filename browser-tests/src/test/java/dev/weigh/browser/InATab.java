@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.TimeoutException;
 
 /**
  * Hands a test class its {@link Tab}. After each test nothing may be left in the console that the test
@@ -35,8 +36,11 @@ final class InATab implements ParameterResolver, BeforeEachCallback, AfterEachCa
 
     @Override
     public void afterEach(ExtensionContext context) {
+        Tab tab = tab(context);
+        if (context.getExecutionException().filter(TimeoutException.class::isInstance).isPresent()) {
+            tab.browser().renew();
+        }
         if (context.getExecutionException().isEmpty()) {
-            Tab tab = tab(context);
             assertEquals(List.of(), tab.complaints(), "what the page said in the console");
             assertEquals(List.of(), tab.strangers(), "what was loaded beside the page's own files");
             assertEquals("", tab.stored(), "what was kept in cookies and storage");

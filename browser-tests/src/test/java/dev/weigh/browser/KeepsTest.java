@@ -14,7 +14,8 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(InATab.class)
 class KeepsTest {
 
-    private static final String ROWS = "<tr><th>Way<th data-metric=s data-max=100>Size<th data-metric=t data-max=100>Time"
+    private static final String ROWS = "<tr><th>Way<th data-metric=s data-max=100>Size<th data-metric=t "
+            + "data-max=100>Time"
             + "<tr><th>Train<td>30<td>90<tr><th>Plane<td>80<td>10";
     private static final String TABLE = "<table>" + ROWS + "</table>";
 
@@ -39,7 +40,8 @@ class KeepsTest {
 
     @Test
     void writesNothingButSlotsOnTheAuthorsChildren() {
-        String html = "<h3>Ways</h3>" + TABLE + "<p data-verdict-for=t>Take <em>the train</em>.</p><p>Source: none.</p>";
+        String html = "<h3>Ways</h3>" + TABLE
+                + "<p data-verdict-for=t>Take <em>the train</em>.</p><p>Source: none.</p>";
         tab.open("<div id=plain>" + html + "</div><div data-weigh=ways>" + html + "</div>");
 
         String now = tab.text("weigh.get('ways').element.innerHTML");
@@ -49,7 +51,8 @@ class KeepsTest {
 
     @Test
     void keepsOtherChildrenInSightAboveAndBelow() {
-        tab.open("<div data-weigh=ways><h3 id=above>Ways</h3>" + TABLE + "<p id=below>Source: a friend.</p></div>");
+        tab.open("<div data-weigh=ways><h3 id=above>Ways</h3>" + TABLE
+                + "<p id=below>Source: a friend.</p></div>");
         WebElement toggle = tab.widget("ways").find("[part~=toggle]");
 
         assertTrue(tab.find("#above").isDisplayed() && tab.find("#below").isDisplayed());
@@ -59,7 +62,8 @@ class KeepsTest {
 
     @Test
     void keepsTheLinksOfAVerdictClickable() {
-        tab.open("<div data-weigh=ways>" + TABLE + "<p data-verdict-for=t>As <a id=link href='#proof'>seen</a>.</p></div>");
+        tab.open("<div data-weigh=ways>" + TABLE
+                + "<p data-verdict-for=t>As <a id=link href='#proof'>seen</a>.</p></div>");
         assertFalse(tab.find("#link").isDisplayed());
 
         tab.widget("ways").flip("Time");
@@ -70,7 +74,8 @@ class KeepsTest {
 
     @Test
     void keepsListenersOfWhatItMoves() {
-        tab.open("<div data-weigh=ways>" + TABLE + "<ul><li><b>Size</b>: see <a id=link href='#x'>here</a>.</ul></div>");
+        tab.open("<div data-weigh=ways>" + TABLE
+                + "<ul><li><b>Size</b>: see <a id=link href='#x'>here</a>.</ul></div>");
         tab.run("document.getElementById('link').addEventListener('click', () => window.clicked = true)");
 
         tab.find("#link").click();
@@ -80,9 +85,12 @@ class KeepsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<div data-weigh=ways><h3>Ways</h3>" + TABLE + "<p data-verdict-for=t slot=mine>Take <em>it</em>.</p>text</div>",
-        "<div data-weigh=ways>" + TABLE + "<ul><li><b>Size</b>: small.</li><li><b>Time</b>: <i>fast</i>.</li></ul></div>",
-        "<section data-weigh=ways><div class=scroll>" + TABLE + "</div><blockquote><b>Time</b> flies.</blockquote></section>",
+        "<div data-weigh=ways><h3>Ways</h3>" + TABLE
+                + "<p data-verdict-for=t slot=mine>Take <em>it</em>.</p>text</div>",
+        "<div data-weigh=ways>" + TABLE
+        + "<ul><li><b>Size</b>: small.</li><li><b>Time</b>: <i>fast</i>.</li></ul></div>",
+        "<section data-weigh=ways><div class=scroll>" + TABLE
+        + "</div><blockquote><b>Time</b> flies.</blockquote></section>",
         "<table data-weigh=ways>" + ROWS + "</table>",
         "<figure data-weigh=ways>" + TABLE + "<figcaption>Two ways</figcaption></figure>",
         "<my-table data-weigh=ways>" + TABLE + "</my-table>",
@@ -95,11 +103,13 @@ class KeepsTest {
         tab.run("weigh.get('ways').remove()");
 
         assertEquals(plain, tab.text("widget.innerHTML"));
-        assertEquals(true, tab.run("return [...widget.querySelectorAll('table')].every(one => one.checkVisibility())"));
+        assertEquals(true, tab.run("return [...widget.querySelectorAll('table')].every(one => "
+                + "one.checkVisibility())"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"div", "section", "article", "aside", "p", "blockquote", "main", "header", "footer", "nav"})
+    @ValueSource(strings = {"div", "section", "article", "aside", "p", "blockquote", "main", "header",
+            "footer", "nav"})
     void hasItsShadowOnTheRootWhereHtmlAllowsIt(String tag) {
         // A paragraph can't hold a table, so all of these say it with lists.
         tab.open("<" + tag + " id=root data-weigh=ways data-contenders='A; B' data-metrics='S | T' "
@@ -113,12 +123,14 @@ class KeepsTest {
     @ValueSource(strings = {"<table id=root data-weigh=ways>" + ROWS + "</table>",
         "<figure id=root data-weigh=ways>" + TABLE + "<figcaption>Two ways</figcaption></figure>",
         "<my-table id=root data-weigh=ways>" + TABLE + "</my-table>",
-        "<div id=root data-weigh=ways><template shadowrootmode=open><slot></slot></template>" + TABLE + "</div>"})
+        "<div id=root data-weigh=ways><template shadowrootmode=open><slot></slot></template>" + TABLE
+        + "</div>"})
     void hasAHostAroundTheTableElsewhere(String html) {
         tab.open(html);
 
         assertEquals(1, tab.number("document.querySelectorAll('[data-weigh-host]').length"));
-        assertEquals(true, tab.run("return !!document.querySelector('div[data-weigh-host]').querySelector('table')"));
+        assertEquals(true, tab.run("return "
+                + "!!document.querySelector('div[data-weigh-host]').querySelector('table')"));
         assertEquals("Train", tab.widget("ways").texts("name").get(0));
         tab.widget("ways").flip("Time");
         assertEquals("t", tab.widget("ways").api("metric"));
@@ -127,7 +139,8 @@ class KeepsTest {
     @Test
     void leavesATableThatCanBeNoWidgetAndSaysWhyOnce() {
         String words = "<table><tr><th>Way<th>Look<tr><th>Train<td>green<tr><th>Plane<td>white</table>";
-        tab.open("<div id=root data-weigh=ways>" + words + "</div><template id=plain>" + words + "</template>");
+        tab.open("<div id=root data-weigh=ways>" + words + "</div><template id=plain>" + words
+                + "</template>");
 
         assertEquals(tab.text("plain.innerHTML"), tab.text("root.innerHTML"));
         assertTrue(tab.find("table").isDisplayed());

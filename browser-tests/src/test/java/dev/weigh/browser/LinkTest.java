@@ -111,14 +111,13 @@ class LinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#top", "#weighing", "#:~:text=small", "#/route?x=1"})
+    @ValueSource(strings = {"#top", "#weighing", "#/route?x=1"})
     void leavesAnUnrelatedFragmentAlone(String fragment) {
         tab.open(Pages.MODELS, fragment);
         String before = tab.text("location.href");
 
         tab.widget("models").flip("Capability");
 
-        // A text fragment is no business of scripts: the browser hides it, and drops it when anybody writes.
         assertEquals(before, tab.text("location.href"));
     }
 

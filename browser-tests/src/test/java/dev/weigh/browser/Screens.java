@@ -15,8 +15,8 @@ import org.openqa.selenium.print.PrintOptions;
 /**
  * Takes pictures of pages for people to look at: every state, light and dark, three widths, and on paper.
  *
- * <p>{@code mvn -q -pl browser-tests -am test-compile exec:java -Dscreens=../examples} puts them into
- * {@code browser-tests/target/screens}.
+ * <p>{@code mvn -q -pl browser-tests exec:java}, after a build, takes those of the examples and puts them
+ * into {@code browser-tests/target/screens}.
  */
 final class Screens {
 
@@ -33,12 +33,11 @@ final class Screens {
         session = (ChromiumDriver) engine.start();
     }
 
-    /** Takes pictures of all pages in a folder: {@code Screens [pages [pictures]]}. */
+    /** Takes pictures of all pages in a folder: {@code Screens <script> <pages> <pictures>}. */
     public static void main(String[] arguments) throws IOException {
-        Path pages = Path.of(arguments.length > 0 ? arguments[0] : "../examples");
-        Path pictures = Files.createDirectories(Path.of(arguments.length > 1 ? arguments[1] : "target/screens"));
-        Screens screens = new Screens(pictures);
-        try (Server server = Server.start(pages, Optional.of(Site.SCRIPT), 0, Map.of());
+        Path pages = Path.of(arguments[1]);
+        Screens screens = new Screens(Files.createDirectories(Path.of(arguments[2])));
+        try (Server server = Server.start(pages, Optional.of(Path.of(arguments[0])), 0, Map.of());
                 Stream<Path> files = Files.list(pages)) {
             for (Path page : files.filter(file -> file.toString().endsWith(".html")).sorted().toList()) {
                 String name = page.getFileName().toString();

@@ -41,7 +41,8 @@ final class TabStage implements Stage {
     public String picture() {
         List<String> pictures = new ArrayList<>();
         for (Object widget : (List<Object>) tab.run("return picture.all()")) {
-            pictures.add(widget == null ? Picture.NONE : picture(new Fields((Map<String, Object>) widget)).drawn());
+            pictures.add(widget == null ? Picture.NONE : picture(new Fields((Map<String,
+                    Object>) widget)).drawn());
         }
         return String.join("\n", pictures);
     }
@@ -53,7 +54,8 @@ final class TabStage implements Stage {
     }
 
     private static Picture picture(Fields widget) {
-        List<PageRow> rows = widget.all("rows").stream().map(row -> new PageRow(row.text("name"), row.text("text"),
+        List<PageRow> rows = widget.all("rows").stream().map(row -> new PageRow(row.text("name"),
+                row.text("text"),
                 row.number("length"), row.text("mark"), row.texts("states"))).toList();
         return new Picture(widget.text("id"), widget.text("title"), widget.texts("metrics"),
                 (int) widget.number("selected"), widget.texts("about"), rows, widget.number("zero"),

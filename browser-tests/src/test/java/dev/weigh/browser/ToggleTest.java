@@ -87,7 +87,8 @@ class ToggleTest {
 
     @Test
     void isReachedByTabOnce() {
-        tab.open("<a id=before href=#x>before</a>" + Pages.trains("trains", "") + "<a id=after href=#x>after</a>");
+        tab.open("<a id=before href=#x>before</a>" + Pages.trains("trains", "")
+                + "<a id=after href=#x>after</a>");
         WebElement host = tab.widget("trains").host();
 
         tab.press(Keys.TAB);
@@ -103,9 +104,11 @@ class ToggleTest {
     @Test
     void isMadeOfNativeRadiosInANamedFieldset() {
         tab.open(Pages.MODELS);
-        List<WebElement> radios = tab.widget("models").shadow().findElements(By.cssSelector("fieldset > input"));
+        List<WebElement> radios = tab.widget("models").shadow().findElements(By.cssSelector("fieldset > "
+                + "input"));
 
-        assertEquals(List.of("Capability", "Production"), radios.stream().map(WebElement::getAccessibleName).toList());
+        assertEquals(List.of("Capability", "Production"),
+                radios.stream().map(WebElement::getAccessibleName).toList());
         assertEquals(List.of("radio", "radio"), radios.stream().map(WebElement::getAriaRole).toList());
         assertEquals(List.of(false, true), radios.stream().map(WebElement::isSelected).toList());
         WebElement group = tab.widget("models").find("fieldset");
@@ -141,7 +144,8 @@ class ToggleTest {
 
     @Test
     void leavesTheFormAroundItAlone() {
-        tab.open("<form id=form><input name=weigh-trains type=radio value=mine checked>" + Pages.trains("trains", "")
+        tab.open("<form id=form><input name=weigh-trains type=radio value=mine checked>"
+                + Pages.trains("trains", "")
                 + "</form>");
         tab.run("window.heard = []; for (const kind of ['input', 'change', 'submit'])"
                 + " form.addEventListener(kind, () => heard.push(kind))");

@@ -5,7 +5,7 @@
   const look = {
     host(id) {
       const root = weigh.get(id).element;
-      return root.shadowRoot ? root : root.closest('[data-weigh-host]');
+      return root.querySelector('[data-weigh-host]') ?? root.closest('[data-weigh-host]') ?? root;
     },
     shadow: id => look.host(id).shadowRoot,
     parts: (id, part) => [...look.shadow(id).querySelectorAll(`[part~="${part}"]`)].filter(seen),
@@ -13,10 +13,20 @@
     label: (id, text) => [...look.shadow(id).querySelectorAll('[part~=metric]')]
       .find(node => node.textContent.trim() == text),
     chosen: id => look.shadow(id).querySelector(':checked').labels[0].textContent.trim(),
+    // The track cuts off what of its bar lies beyond it.
     bars: id => look.parts(id, 'track').map(track => {
-      const bar = track.querySelector('[part~=bar]').getBoundingClientRect();
-      return 100 * bar.width / track.getBoundingClientRect().width;
+      const all = track.getBoundingClientRect(), bar = track.querySelector('[part~=bar]').getBoundingClientRect();
+      return 100 * Math.max(0, Math.min(all.right, bar.right) - Math.max(all.left, bar.left)) / all.width;
     }),
+    width: id => look.host(id).scrollWidth,
+    // Parts that can be seen and don't lie within the host, from left to right.
+    outside: id => {
+      const host = look.host(id).getBoundingClientRect();
+      return [...look.shadow(id).querySelectorAll('[part]:not([part~=bar])')].filter(seen).filter(node => {
+        const box = node.getBoundingClientRect();
+        return box.width && (box.left < host.left - 0.5 || box.right > host.right + 0.5);
+      }).length;
+    },
     verdict: id => look.parts(id, 'verdict').map(part => {
       const slot = part.querySelector('slot'), own = slot.assignedNodes();
       return own.length ? own.map(node => node.textContent.trim()).join(' ') : slot.textContent.trim();

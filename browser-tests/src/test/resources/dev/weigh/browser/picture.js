@@ -3,8 +3,8 @@
   const all = (within, part) => [...within.querySelectorAll(`[part~="${part}"]`)];
   const text = (within, part) => all(within, part)[0]?.textContent ?? '';
   const states = row => row.part.value.split(' ').filter(token => token && token != 'row');
-  const shadow = root => (root.shadowRoot ?? root.closest('[data-weigh-host]')?.shadowRoot
-    ?? root.querySelector('[data-weigh-host]')?.shadowRoot);
+  const host = root => root.querySelector('[data-weigh-host]') ?? root.closest('[data-weigh-host]') ?? root;
+  const shadow = root => host(root).shadowRoot;
   const verdict = panel => {
     const slot = panel.querySelector('[part~=verdict] slot');
     const own = slot.assignedElements().map(one => one.textContent);

@@ -17,9 +17,7 @@ final class Attributes {
 
     /** The attribute's value; the page's where the element has none; else empty. */
     String value(String name) {
-        String prefixed = "data-weigh-" + name;
-        return node.has(prefixed) ? node.attribute(prefixed)
-                : has(name) ? node.attribute("data-" + name) : host.preset(prefixed);
+        return place(name).attribute(place(name).has("data-weigh-" + name) ? "data-weigh-" + name : "data-" + name);
     }
 
     /** Whether the element itself has the attribute. */
@@ -29,28 +27,42 @@ final class Attributes {
 
     /** Whether a switch is on: there without a value, or with one that says so. */
     boolean isOn(String name) {
-        String value = value(name);
-        return value.isEmpty() ? has(name) : choice(name, "off false on true " + name) > 1;
+        boolean isThere = has(name) || place(name) != node;
+        return isThere && choice(name, "|true|on|" + name + "|off|false") < 4;
     }
 
-    /** The place of the value among the choices, which have a space between; 0 for none of them. */
+    /** The place of the value among the choices, which have a bar between; 0 for none of them. */
     int choice(String name, String choices) {
-        String value = value(name);
-        List<String> all = Text.items(choices, ' ');
-        int place = all.indexOf(value.trim());
-        if (place < 0 && !value.isEmpty()) {
-            bad(name);
+        String value = value(name).trim();
+        String[] all = choices.split("[|]", -1);
+        for (int i = 0; i < all.length; i++) {
+            if (all[i].equals(value)) {
+                return i;
+            }
         }
-        return place < 0 ? 0 : place;
+        if (!value.isEmpty()) {
+            bad(name, value);
+        }
+        return 0;
     }
 
     /** The items of a list, with the mark between them. */
-    List<String> items(String name, char mark) {
+    List<String> items(String name, String mark) {
         return Text.items(value(name), mark);
     }
 
-    /** Says that the attribute's value is none that it takes. */
-    void bad(String name) {
-        problems.add(Problems.BAD_VALUE, name + "=" + value(name), node);
+    /** Says that the value is none that the attribute takes. */
+    void bad(String name, String value) {
+        problems.add(Problems.BAD_VALUE, name + "=" + value, node);
+    }
+
+    /** Whose attribute counts: the element's own, or the page's for all. */
+    private Source place(String name) {
+        for (Source preset : host.presets()) {
+            if (!has(name) && preset.has("data-weigh-" + name)) {
+                return preset;
+            }
+        }
+        return node;
     }
 }

@@ -11,8 +11,19 @@ final class Column {
      *
      * @param text what is shown
      * @param number what the number is read from
+     * @param isMachine whether that is in machine form
      */
-    record Cell(Source node, String text, String number) {
+    record Cell(Source node, String text, String number, boolean isMachine) {
+
+        /** Half the width of the score's range, as the author says it; 0 where nothing is said. */
+        double error(Problems problems) {
+            String said = isMachine || node.tag().matches("t[dh]") ? node.attribute("data-error") : "";
+            double error = Text.number(said);
+            if (!(error >= 0) && !said.isEmpty()) {
+                problems.add(Problems.BAD_VALUE, "error=" + said, node);
+            }
+            return error >= 0 ? error : 0;
+        }
     }
 
     /** What stands above it. */
@@ -32,17 +43,23 @@ final class Column {
     }
 
     void add(Source node) {
-        cells.add(new Cell(node, Text.folded(node.text()), Text.plain(node)));
+        if (node.tag().equals("tr")) {
+            add(node, "");
+            return;
+        }
+        boolean isMachine = node.has("data-value");
+        String number = isMachine ? node.attribute("data-value") : Text.plain(node);
+        cells.add(new Cell(node, Text.shown(node), number, isMachine));
     }
 
     void add(Source node, String text) {
-        cells.add(new Cell(node, text, text));
+        cells.add(new Cell(node, text, text, false));
     }
 
     /** Whether a cell has a digit: a column without any is no metric. */
     boolean hasNumber() {
         for (Cell cell : cells) {
-            if (!new NumberText(cell.number).tokens.isEmpty() || cell.node.has("data-value")) {
+            if (!new NumberText(cell.number).number.isEmpty()) {
                 return true;
             }
         }

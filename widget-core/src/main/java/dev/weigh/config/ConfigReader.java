@@ -45,16 +45,17 @@ public final class ConfigReader {
         if (data.contenders.isEmpty()) {
             return refused(Problems.NO_CONTENDERS);
         }
-        List<Metric> metrics = metrics(data, new MetricReader.Around(attributes, host, problems, words,
-                DecimalMark.usual(language), attributes.choice("bars", "value merit") == 1));
+        String forced = new String[] {"", ".", ","}[attributes.choice("decimal", "|point|comma")];
+        List<Metric> metrics = metrics(data, new MetricReader.Around(attributes, host, problems, words, forced,
+                DecimalMark.usual(language), attributes.choice("bars", "value|merit") == 1));
         if (metrics.isEmpty()) {
             return refused(Problems.NO_METRICS);
         }
         check(data.contenders, metrics, data.columns);
         String title = title();
         return Optional.of(new Config(id(title, taken), new Comparison(title, data.contenders, metrics, first()),
-                metricNames, words, attributes.choice("order", "given best") == 1, attributes.isOn("permalink"),
-                attributes.value("group"), attributes.choice("scheme", "auto light dark"), motion(),
+                metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
+                attributes.value("group"), attributes.choice("scheme", "auto|light|dark"), motion(),
                 highlighted(), Optional.ofNullable(data.table),
                 new Verdicts(root, metricNames, problems).found()));
     }
@@ -159,8 +160,8 @@ public final class ConfigReader {
             return USUAL_MOTION;
         }
         double wanted = motion.equals("none") ? 0 : Text.number(motion);
-        if (!(wanted <= LONGEST_MOTION)) {
-            attributes.bad("motion");
+        if (!(wanted >= 0 && wanted <= LONGEST_MOTION)) {
+            attributes.bad("motion", motion);
             return USUAL_MOTION;
         }
         return wanted;
@@ -168,7 +169,7 @@ public final class ConfigReader {
 
     private List<Integer> highlighted() {
         List<Integer> places = new ArrayList<>();
-        for (String name : attributes.items("highlight", ';')) {
+        for (String name : attributes.items("highlight", ";")) {
             int place = contenderNames.place(Text.literal(name));
             if (place < 0) {
                 problems.add(Problems.UNKNOWN_CONTENDER, name, root);

@@ -33,6 +33,9 @@ final class DataReader {
     }
 
     private void find(Source node) {
+        if (node != root && node.has("data-weigh")) {
+            return;
+        }
         if (node.tag().equals("table")) {
             if (table == null) {
                 table = node;
@@ -48,7 +51,7 @@ final class DataReader {
 
     private void readTable() {
         Grid grid = new Grid(table);
-        boolean isTurned = attributes.choice("metrics-in", "columns rows") == 1;
+        boolean isTurned = attributes.choice("metrics-in", "columns|rows") == 1;
         TableReader reader = new TableReader(isTurned ? grid.turned() : grid, words);
         contenders = reader.contenders;
         Names names = new Names(host);
@@ -59,7 +62,7 @@ final class DataReader {
                 names.add(id, column.label.label);
             }
         }
-        List<String> picked = attributes.items("metrics", '|');
+        List<String> picked = attributes.items("metrics", "|");
         if (!picked.isEmpty()) {
             columns = pick(picked, names);
         }
@@ -79,18 +82,18 @@ final class DataReader {
     }
 
     private void readLists() {
-        for (String name : attributes.items("contenders", ';')) {
+        for (String name : attributes.items("contenders", ";")) {
             contenders.add(Text.literal(name));
         }
-        List<String> labels = attributes.items("metrics", '|');
-        List<String> scores = attributes.items("scores", '|');
+        List<String> labels = attributes.items("metrics", "|");
+        List<String> scores = attributes.items("scores", "|");
         if (labels.size() != scores.size()) {
             problems.add(Problems.UNEVEN_LISTS, attributes.value("scores"), root);
             return;
         }
         for (int i = 0; i < labels.size(); i++) {
             Column column = new Column(new LabelText(Text.literal(labels.get(i)), words), root);
-            List<String> cells = Text.items(scores.get(i), ';');
+            List<String> cells = Text.items(scores.get(i), ";");
             if (cells.size() != contenders.size()) {
                 problems.add(Problems.UNEVEN_LISTS, scores.get(i), root);
             } else {

@@ -1,63 +1,28 @@
 package dev.weigh.config;
 
-import java.util.List;
-
 /** Tells which of {@code .} and {@code ,} stands before decimals, and which groups thousands. */
 final class DecimalMark {
 
     /** Languages that write a comma before decimals; all others are taken to write a point. */
-    private static final String COMMA = " de fr es it pt nl da sv nb nn no fi pl cs sk sl hr sr bg ro hu"
-            + " ru uk be lt lv et el tr id vi ca gl eu is ";
+    private static final String COMMA = "(de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|sl|hr|sr|bg|ro|hu|ru|uk|be"
+            + "|lt|lv|et|el|tr|id|vi|ca|gl|eu|is)(-(?!ch).*)?";
 
     private DecimalMark() {
     }
 
-    /** The usual mark of a language, {@code de-AT} for one; the Swiss write a point. */
-    static char usual(String language) {
-        String two = language.length() < 2 ? "" : language.substring(0, 2);
-        return COMMA.contains(" " + two + " ") && !language.endsWith("-ch") ? ',' : '.';
+    /** The usual mark of a language, {@code de-at} for one; the Swiss write a point. */
+    static String usual(String language) {
+        return language.matches(COMMA) ? "," : ".";
     }
 
-    /** The mark that the numbers of a metric show among them, else the usual one. */
-    static char of(List<NumberText> texts, char usual) {
-        for (NumberText text : texts) {
-            for (NumberText.Token token : text.tokens) {
-                char mark = of(token.digits());
-                if (mark != 0 && mark != '?') {
-                    return mark;
-                }
-            }
+    /** The mark that the digits alone tell; empty where they have none, or where it is open. */
+    static String of(String digits) {
+        String marks = digits.replaceAll("[^.,]", "");
+        int last = marks.length() - 1;
+        if (last < 0 || digits.matches("\\x02?(?!0)\\d{1,3}[.,]\\d{3}")) {
+            return "";
         }
-        return usual;
-    }
-
-    /** The mark that the digits alone tell: 0 where they have none, {@code ?} where it is open. */
-    static char of(String digits) {
-        int point = digits.lastIndexOf('.');
-        int comma = digits.lastIndexOf(',');
-        int last = Math.max(point, comma);
-        if (last < 0) {
-            return 0;
-        }
-        char mark = digits.charAt(last);
-        if (Math.min(point, comma) >= 0) {
-            return mark;
-        }
-        if (digits.indexOf(mark) != last) {
-            return mark == '.' ? ',' : '.';
-        }
-        boolean isOpen = last < 4 && digits.length() == last + 4 && !digits.startsWith("0");
-        return isOpen ? '?' : mark;
-    }
-
-    /** What groups the digits; 0 for nothing. */
-    static char group(String digits, char mark) {
-        for (int i = 1; i < digits.length() - 3; i++) {
-            char c = digits.charAt(i);
-            if ((c < '0' || c > '9') && c != mark && (c | 32) != 'e') {
-                return c;
-            }
-        }
-        return 0;
+        String mark = marks.substring(last);
+        return last == 0 || !marks.startsWith(mark) ? mark : mark.equals(".") ? "," : ".";
     }
 }

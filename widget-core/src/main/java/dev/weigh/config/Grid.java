@@ -1,6 +1,5 @@
 package dev.weigh.config;
 
-import dev.weigh.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,15 +10,20 @@ import java.util.List;
  */
 final class Grid {
 
-    /** A row: its cells by column, {@code null} for none, and whether it stands in the head. */
-    record Row(List<Source> cells, boolean isHead) {
+    /** A row: its cells by column, and whether it stands in the head. */
+    record Row(Source node, List<Source> cells, boolean isHead) {
 
+        boolean has(int column) {
+            return column < cells.size();
+        }
+
+        /** The cell in the column; the row itself, which is a text without one, where it is shorter. */
         Source cell(int column) {
-            return column < cells.size() ? cells.get(column) : null;
+            return has(column) ? cells.get(column) : node;
         }
 
         String text(int column) {
-            return cell(column) == null ? "" : Text.plain(cell(column));
+            return has(column) ? Text.plain(cell(column)) : "";
         }
     }
 
@@ -46,7 +50,7 @@ final class Grid {
             for (Row row : rows) {
                 cells.add(row.cell(column));
             }
-            turned.rows.add(new Row(cells, column == 0));
+            turned.rows.add(new Row(rows.get(0).node(), cells, column == 0));
         }
         turned.width = rows.size();
         return turned;
@@ -57,7 +61,7 @@ final class Grid {
         int[] left = new int[WIDEST];
         for (Source child : group.children()) {
             if (child.tag().equals("tr")) {
-                rows.add(new Row(cells(child, hanging, left), isHead));
+                rows.add(new Row(child, cells(child, hanging, left), isHead));
             } else if (Text.isNamed(child, " thead tbody ")) {
                 read(child, child.tag().equals("thead"));
             }
@@ -73,7 +77,7 @@ final class Grid {
                 int down = span(cell, "rowspan");
                 for (int i = Math.max(1, span(cell, "colspan")); i > 0 && cells.size() < WIDEST; i--) {
                     hanging[cells.size()] = cell;
-                    left[cells.size()] = down == 0 && cell.has("rowspan") ? WIDEST : down - 1;
+                    left[cells.size()] = down == 0 ? WIDEST : down - 1;
                     cells.add(cell);
                 }
             }
@@ -90,6 +94,7 @@ final class Grid {
     }
 
     private static int span(Source cell, String attribute) {
-        return (int) Math.min(WIDEST, Decimal.value(cell.attribute(attribute), '.'));
+        String span = cell.attribute(attribute).trim();
+        return span.matches("\\d{1,5}") ? Math.min(WIDEST, Integer.parseInt(span)) : 1;
     }
 }

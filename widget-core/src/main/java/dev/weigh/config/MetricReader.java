@@ -12,7 +12,8 @@ import java.util.Optional;
 final class MetricReader {
 
     /** What the reading of all metrics of a root shares. */
-    record Around(Attributes root, Host host, Problems problems, Words words, char usual, boolean isMerit) {
+    record Around(Attributes root, Host host, Problems problems, Words words, String forced, String usual,
+            boolean isMerit) {
     }
 
     private final Around around;
@@ -32,10 +33,8 @@ final class MetricReader {
     /** The metric with the id; empty where its numbers can't be compared. */
     Optional<Metric> read(String id) {
         String words = said("unit");
-        String decimals = around.root.value("decimal");
-        char forced = decimals.equals("point") ? '.' : decimals.equals("comma") ? ',' : (char) 0;
         String header = column.label.unit.isEmpty() ? column.unit : column.label.unit;
-        Numbers numbers = new Numbers(column, header, words, forced, around.usual);
+        Numbers numbers = new Numbers(column, header, words, around.forced, around.usual);
         if (numbers.isMixed) {
             around.problems.add(Problems.MIXED_UNITS, column.label.label, column.head);
             return Optional.empty();
@@ -46,7 +45,7 @@ final class MetricReader {
         if (standing.scored() == 0) {
             around.problems.add(Problems.ALL_MISSING, column.label.label, column.head);
         }
-        Scale scale = scale(scores, numbers.isPercentage, isHigher);
+        Scale scale = scale(scores, numbers.isPercentage(), isHigher);
         for (Score score : scores) {
             if (!score.isMissing() && scale.isBeyond(score.value())) {
                 around.problems.add(Problems.BEYOND_SCALE, score.text(), column.head);
@@ -54,7 +53,7 @@ final class MetricReader {
         }
         String label = column.label.label;
         return Optional.of(new Metric(id, label, column.brief.isEmpty() ? label : column.brief, said("measuring"), isHigher,
-                words.isEmpty() ? header : words, numbers.isPercentage, said("accent"), verdict(), said("winner"),
+                words.isEmpty() ? header : words, numbers.isPercentage(), said("accent"), verdict(), said("winner"),
                 scale, scores, standing));
     }
 
@@ -63,7 +62,7 @@ final class MetricReader {
         if (!isListed && head.has(name)) {
             return head.value(name);
         }
-        List<String> items = around.root.items(name, '|');
+        List<String> items = around.root.items(name, "|");
         return place < items.size() ? Text.literal(items.get(place)) : "";
     }
 
@@ -71,7 +70,7 @@ final class MetricReader {
         if (!isListed && head.has("verdict")) {
             return head.value("verdict");
         }
-        List<String> items = around.root.items("verdicts", '|');
+        List<String> items = around.root.items("verdicts", "|");
         return place < items.size() ? items.get(place) : "";
     }
 
@@ -102,7 +101,7 @@ final class MetricReader {
         double max = end("max", isPercentage && highest > 50 && highest <= 100 ? 100 : highest);
         boolean isGiven = min != lowest || max != highest;
         if (!(min < max) && isGiven) {
-            bad("min", said("min"));
+            bad(said("min").isEmpty() ? "max" : "min", said(said("min").isEmpty() ? "max" : "min"));
             min = lowest;
             max = highest;
             isGiven = false;
@@ -125,6 +124,6 @@ final class MetricReader {
     }
 
     private void bad(String name, String value) {
-        around.problems.add(Problems.BAD_VALUE, name + "=" + value, column.head);
+        head.bad(name, value);
     }
 }

@@ -28,7 +28,7 @@ public final class Names {
 
     /** The entries of a list with commas between; none for an empty text. */
     public static List<String> listed(String text) {
-        return Text.items(text, ',');
+        return Text.items(text, ",");
     }
 
     int size() {

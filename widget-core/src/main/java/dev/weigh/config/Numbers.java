@@ -1,7 +1,5 @@
 package dev.weigh.config;
 
-import dev.weigh.config.NumberText.Kind;
-import dev.weigh.config.NumberText.Token;
 import dev.weigh.config.Units.Unit;
 import dev.weigh.model.Decimal;
 import dev.weigh.model.Form;
@@ -16,38 +14,45 @@ import java.util.List;
 final class Numbers {
 
     /** Whether units differ that can't be brought to one. */
-    boolean isMixed;
-    final boolean isPercentage;
+    boolean isMixed = false;
 
     private final Column column;
-    private final List<NumberText> texts = new ArrayList<>();
     private final String unit;
-    private boolean hasBytes;
+    private final String forced;
+    private final List<NumberText> texts = new ArrayList<>();
+    private boolean hasBytes = false;
     private Unit common;
-    private final char forced;
-    private final char mark;
-    private char group;
+    private String mark;
 
     /**
      * Takes a look at all cells of a metric.
      *
      * @param header the unit that the header says; empty for none
      * @param words the unit in the author's words; empty for none
-     * @param decimal the decimal mark that the author names; 0 for none
+     * @param forced the decimal mark that the author names; empty for none
      * @param usual the decimal mark of the nearest language
      */
-    Numbers(Column column, String header, String words, char decimal, char usual) {
+    Numbers(Column column, String header, String words, String forced, String usual) {
         this.column = column;
-        for (Column.Cell cell : column.cells) {
-            NumberText text = new NumberText(isMachine(cell) ? cell.node().attribute("data-value") : cell.number());
-            texts.add(text);
-            hasBytes |= !text.tokens.isEmpty() && Units.isBytes(text.behind(false).trim());
-        }
+        this.forced = forced;
         unit = words.isEmpty() ? header : words;
-        forced = decimal;
-        mark = DecimalMark.of(texts, usual);
+        mark = usual;
+        for (Column.Cell cell : column.cells) {
+            NumberText text = new NumberText(cell.number());
+            texts.add(text);
+            hasBytes |= Units.isBytes(text.tail);
+            for (String number : new String[] {text.number, text.second}) {
+                String own = DecimalMark.of(number);
+                mark = own.isEmpty() ? mark : own;
+            }
+        }
         common = Units.of("", header, hasBytes);
-        isPercentage = findUnits();
+        findUnits();
+    }
+
+    /** Whether the numbers are percentages. */
+    boolean isPercentage() {
+        return common.kind().equals("%");
     }
 
     /** The scores; a cell that can't be read is a missing one, and a problem. */
@@ -55,90 +60,99 @@ final class Numbers {
         List<Score> scores = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Column.Cell cell = column.cells.get(i);
-            if (isRead(texts.get(i))) {
-                scores.add(score(cell, texts.get(i)));
-            } else {
-                scores.add(Score.missing(cell.text().isEmpty() ? "\u2014" : cell.text()));
-                if (texts.get(i).kind() != Kind.MISSING) {
-                    problems.add(Problems.NOT_A_NUMBER, cell.text(), cell.node());
-                }
+            Score score = isRead(texts.get(i)) ? score(cell, texts.get(i), problems)
+                    : Score.missing(cell.text().isEmpty() ? "\u2014" : cell.text());
+            if (score.isMissing() && texts.get(i).kind != NumberText.MISSING) {
+                problems.add(Problems.NOT_A_NUMBER, cell.text(), cell.node());
             }
+            scores.add(score);
         }
         return scores;
     }
 
-    /** Finds the unit that all cells share, and tells whether it is the percentage. */
-    private boolean findUnits() {
+    /** Finds the unit that all cells share. */
+    private void findUnits() {
         boolean isConverted = false;
         boolean hasMachine = false;
         for (int i = 0; i < texts.size(); i++) {
             if (isRead(texts.get(i))) {
                 Unit own = unit(texts.get(i));
-                common = common.kind().isEmpty() && !own.kind().isEmpty() ? own : common;
-                isMixed |= !own.kind().isEmpty() && !own.kind().equals(common.kind());
-                isConverted |= !own.kind().isEmpty() && own.factor() != common.factor();
-                hasMachine |= isMachine(column.cells.get(i));
-            }
-            for (Token token : texts.get(i).tokens) {
-                group = group == 0 ? DecimalMark.group(token.digits(), mark(token)) : group;
+                if (!own.kind().isEmpty()) {
+                    common = common.kind().isEmpty() ? own : common;
+                    isMixed |= !own.kind().equals(common.kind());
+                    isConverted |= own.factor() != common.factor();
+                }
+                hasMachine |= column.cells.get(i).isMachine();
             }
         }
         isMixed |= isConverted && hasMachine;
-        return common.kind().equals("%");
     }
 
-    private Score score(Column.Cell cell, NumberText text) {
+    private Score score(Column.Cell cell, NumberText text, Problems problems) {
         Unit own = unit(text);
         double factor = own.magnitude() * (own.kind().isEmpty() ? 1 : own.factor() / common.factor());
-        Token first = text.tokens.get(0);
-        char point = isMachine(cell) ? '.' : mark(first);
-        double value = (first.isNegative() ? -1 : 1) * Decimal.value(first.digits(), point) * factor;
-        double error = Decimal.value(cell.node().attribute("data-error"), '.') * factor;
-        if (text.kind() == Kind.RANGE) {
-            double other = value(text.tokens.get(1)) * factor;
-            error = Math.abs(other - value) / 2;
-            value = (value + other) / 2;
-        } else if (text.kind() == Kind.ERROR) {
-            double second = value(text.tokens.get(1));
-            error = text.isRelative(isPercentage) ? Math.abs(value) * second / 100 : second * factor;
+        double value = value(text.number, cell) * factor;
+        double second = text.second.isEmpty() ? 0 : value(text.second, cell);
+        double error = cell.error(problems) * factor;
+        if (text.kind == NumberText.RANGE) {
+            error = Math.abs(second * factor - value) / 2;
+            value = (second * factor + value) / 2;
+        } else if (text.kind == NumberText.ERROR) {
+            error = text.isRelative(isPercentage()) ? Math.abs(value) * second / 100 : second * factor;
         }
-        String behind = text.behind(isPercentage);
-        Form letter = new Form(text.before(), text.shown.substring(first.end()),
-                Decimal.decimals(first.digits(), point), point, group, text.zero(), factor);
-        boolean isBare = unit(text).kind().isEmpty() && behind.isEmpty();
-        Form form = letter.around(isBare ? "" : text.before().trim(), isBare && !unit.isEmpty() ? " " + unit : behind);
-        boolean counts = text.tokens.size() == 1 || text.kind() == Kind.SEVERAL;
-        return new Score(cell.text(), value, error, form, counts && !isMachine(cell) ? letter : Form.NONE);
+        Form form = form(cell, text, factor);
+        boolean counts = (text.kind == NumberText.ONE || text.kind == NumberText.SEVERAL) && !cell.isMachine();
+        return Math.abs(value) < 1e300 ? new Score(cell.text(), value, error, form, counts)
+                : Score.missing(cell.text());
     }
 
-    private double value(Token token) {
-        double value = Decimal.value(token.digits(), mark(token));
-        return token.isNegative() ? -value : value;
+    private Form form(Column.Cell cell, NumberText text, double factor) {
+        String behind = text.behind(isPercentage());
+        boolean isBare = unit(text).kind().isEmpty() && behind.trim().isEmpty();
+        String grouped = text.number.replaceAll("[eE].*|\\x02", "");
+        String point = mark(text.number, cell);
+        String whole = grouped.contains(point) ? grouped.substring(0, grouped.indexOf(point)) : grouped;
+        String group = whole.replaceAll("\\d", "");
+        return new Form(text.before.replaceAll("^ +", ""),
+                isBare && !unit.isEmpty() ? " " + unit : behind.replaceAll(" +$", ""),
+                cell.text().contains("-") ? "-" : "\u2212",
+                Decimal.decimals(Decimal.plain(text.number, point)), point,
+                group.isEmpty() ? group(text) : group.substring(0, 1), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,
+                text.zero, factor);
     }
 
-    private char mark(Token token) {
-        char own = forced != 0 ? forced : DecimalMark.of(token.digits());
-        return own == 0 || own == '?' ? mark : own;
+    /** What groups the thousands of a number that has none: what another cell shows. */
+    private String group(NumberText one) {
+        for (int i = 0; i < texts.size(); i++) {
+            String group = texts.get(i).number.replaceAll("[eE].*|\\x02|\\d", "");
+            String point = mark(texts.get(i).number, column.cells.get(i));
+            if (!group.replace(point, "").isEmpty()) {
+                return group.replace(point, "").substring(0, 1);
+            }
+        }
+        return "";
+    }
+
+    private double value(String number, Column.Cell cell) {
+        return Double.parseDouble(Decimal.plain(number, mark(number, cell)));
+    }
+
+    private String mark(String number, Column.Cell cell) {
+        String own = cell.isMachine() ? "." : forced.isEmpty() ? DecimalMark.of(number) : forced;
+        return own.isEmpty() ? mark : own;
     }
 
     private Unit unit(NumberText text) {
-        return Units.of(text.before().trim(), text.behind(common.kind().equals("%")).trim(), hasBytes);
+        return Units.of(text.before, text.behind(common.kind().equals("%")), hasBytes);
     }
 
     /** Whether the text has one number that is meant, with nothing to guess. */
     private boolean isRead(NumberText text) {
-        if (text.kind() != Kind.SEVERAL) {
-            return !text.tokens.isEmpty();
-        }
+        boolean isRead = text.kind > NumberText.NONE;
         for (NumberText other : texts) {
-            if (!other.tokens.isEmpty() && !other.around().equals(text.around())) {
-                return false;
-            }
+            isRead &= text.kind != NumberText.SEVERAL || other.number.isEmpty()
+                    || other.rest.trim().equals(text.rest.trim()) && other.before.equals(text.before);
         }
-        return true;
-    }
-
-    private static boolean isMachine(Column.Cell cell) {
-        return cell.node().has("data-value");
+        return isRead;
     }
 }

@@ -7,112 +7,103 @@ import java.util.List;
 /** Reads a table: who is compared, and what stands in each column. */
 final class TableReader {
 
-    final List<String> contenders = new ArrayList<>();
+    List<String> contenders = new ArrayList<>();
     final List<Column> columns = new ArrayList<>();
 
-    private final Words words;
     private final Grid grid;
     private final List<Grid.Row> body = new ArrayList<>();
     private int head = -1;
-    private int names;
+    private int names = 0;
+    private int counted = -1;
 
     TableReader(Grid grid, Words words) {
-        this.words = words;
         this.grid = grid;
         findRows();
-        findNames();
-        for (int column = 0; head >= 0 && column < grid.width; column++) {
-            Source cell = grid.rows.get(head).cell(column);
-            if (column != names && cell != null) {
-                columns.add(new Column(new LabelText(label(column), words), cell));
-            } else {
-                columns.add(null);
+        if (head >= 0) {
+            findNames();
+            for (int column = 0; column < grid.width; column++) {
+                if (column != names && column != counted && grid.rows.get(head).has(column)) {
+                    columns.add(read(column, words));
+                }
             }
-        }
-        for (Grid.Row row : body) {
-            read(row);
-        }
-        while (columns.remove(null)) {
-            // Columns that have no head, and the names'.
         }
     }
 
     private void findRows() {
-        for (Grid.Row row : grid.rows) {
-            int place = grid.rows.indexOf(row);
-            if (row.isHead() && !isUnits(row) || head < 0 && !isTitle(row)) {
-                head = place;
-            } else if (head >= 0 && !isTitle(row)) {
-                body.add(row);
+        for (int i = 0; i < grid.rows.size(); i++) {
+            Grid.Row row = grid.rows.get(i);
+            if (!isTitle(row)) {
+                if (row.isHead() && !isUnits(row) || head < 0) {
+                    head = i;
+                } else {
+                    body.add(row);
+                }
             }
         }
     }
 
+    /** Finds the column of the contenders: the first of headers only, else the first that doesn't just count. */
     private void findNames() {
-        int counted = 0;
-        for (int column = grid.width - 1; column >= 0; column--) {
-            boolean isAllTh = !body.isEmpty();
-            counted = 0;
-            for (Grid.Row row : body) {
-                isAllTh &= row.cell(column) != null && row.cell(column).tag().equals("th");
-                counted += row.text(column).equals("" + (counted + 1)) ? 1 : 0;
-            }
-            names = isAllTh ? column : names;
-        }
-        if (names == 0 && counted > 0 && counted == body.size() && grid.width > 2) {
-            names = 1;
-        }
-    }
-
-    private void read(Grid.Row row) {
-        String name = row.text(names);
-        boolean isUnits = row.isHead() || name.isEmpty() && contenders.isEmpty();
+        boolean hasNames = false;
         for (int column = 0; column < grid.width; column++) {
-            Column metric = columns.get(column);
-            if (metric != null && isUnits) {
-                metric.unit = LabelText.inside(row.text(column));
-            } else if (metric != null && !name.isEmpty()) {
-                metric.add(row.cell(column));
+            boolean isHeaders = !body.isEmpty();
+            int count = 0;
+            for (Grid.Row row : body) {
+                isHeaders &= row.has(column) && row.cell(column).tag().equals("th");
+                count += row.text(column).equals("" + (count + 1)) ? 1 : 0;
             }
+            boolean isCount = column == 0 && count == body.size() && count > 0 && grid.width > 2;
+            counted = isCount ? 0 : counted;
+            names = !hasNames && isHeaders && !isCount ? column : names;
+            hasNames |= isHeaders && !isCount;
         }
-        if (!name.isEmpty() && !isUnits) {
-            contenders.add(name);
-        }
+        names = !hasNames && counted == 0 ? 1 : names;
     }
 
+    private Column read(int place, Words words) {
+        Column column = new Column(new LabelText(label(place), words), grid.rows.get(head).cell(place));
+        contenders = new ArrayList<>();
+        for (Grid.Row row : body) {
+            String name = row.text(names);
+            if (row.isHead() || name.isEmpty() && contenders.isEmpty()) {
+                column.unit = LabelText.inside(row.text(place));
+            } else if (!name.isEmpty()) {
+                contenders.add(name);
+                column.add(row.cell(place));
+            }
+        }
+        return column;
+    }
+
+    /** The column's header; equal ones take the header above as a prefix. */
     private String label(int column) {
         String label = grid.rows.get(head).text(column);
         String above = head > 0 ? grid.rows.get(head - 1).text(column) : "";
+        boolean isTwice = false;
         for (int other = 0; other < grid.width; other++) {
-            if (other != column && !above.isEmpty() && !above.equals(label)
-                    && grid.rows.get(head).text(other).equals(label)) {
-                return above + " " + label;
-            }
+            isTwice |= other != column && grid.rows.get(head).text(other).equals(label);
         }
-        return label;
+        return isTwice && !above.equals(label) ? (above + " " + label).trim() : label;
     }
 
     /** Whether one cell goes across all columns. */
     private boolean isTitle(Grid.Row row) {
+        boolean isTitle = grid.width > 1;
         for (int column = 1; column < grid.width; column++) {
-            if (row.cell(column) != row.cell(0)) {
-                return false;
-            }
+            isTitle &= row.has(column) && row.cell(column) == row.cell(0);
         }
-        return grid.width > 1;
+        return isTitle;
     }
 
     /** Whether every cell of a row, but the names', is a unit or empty. */
     private boolean isUnits(Grid.Row row) {
-        boolean isUnits = false;
+        String all = "";
+        boolean isUnits = true;
         for (int column = 0; column < grid.width; column++) {
             String text = LabelText.inside(row.text(column));
-            if (Units.isUnit(text)) {
-                isUnits = true;
-            } else if (!text.isEmpty()) {
-                return false;
-            }
+            all += text;
+            isUnits &= text.isEmpty() || Units.isUnit(text);
         }
-        return isUnits;
+        return isUnits && !all.isEmpty();
     }
 }

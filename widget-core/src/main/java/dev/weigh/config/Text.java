@@ -1,6 +1,5 @@
 package dev.weigh.config;
 
-import dev.weigh.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,18 +11,21 @@ final class Text {
 
     /** The text of the node without {@code sup} and {@code sub}, spaces folded. */
     static String plain(Source node) {
-        return folded(without(node));
+        return folded(without(node, " sup sub script style noscript template "));
     }
 
-    private static String without(Source node) {
+    /** The text that the node shows, spaces folded. */
+    static String shown(Source node) {
+        return folded(without(node, " script style noscript template "));
+    }
+
+    private static String without(Source node, String names) {
         if (node.tag().isEmpty()) {
             return node.text();
         }
         String text = "";
         for (Source child : node.children()) {
-            if (!isNamed(child, " sup sub script style template ")) {
-                text += without(child);
-            }
+            text += isNamed(child, names) ? "" : without(child, names);
         }
         return text;
     }
@@ -35,43 +37,18 @@ final class Text {
 
     /** The text with each run of white space as one space, and none at its ends. */
     static String folded(String text) {
-        String folded = "";
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ') {
-                gap = !folded.isEmpty();
-            } else {
-                folded += gap ? " " + c : "" + c;
-                gap = false;
-            }
-        }
-        return folded;
-    }
-
-    /** The number that an attribute holds in machine form; not a number where it holds no single one. */
-    static double number(String text) {
-        NumberText read = new NumberText(folded(text));
-        if (read.tokens.size() != 1) {
-            return Double.NaN;
-        }
-        double value = Decimal.value(read.tokens.get(0).digits(), '.');
-        return read.tokens.get(0).isNegative() ? -value : value;
+        return text.replaceAll("[\\x00- ]+", " ").trim();
     }
 
     /**
-     * The items between the marks, trimmed; a backslash takes a mark, a brace or a backslash
-     * literally. An empty text has no items.
+     * The items between the marks, trimmed; an empty text has none. A backslash takes a mark, a brace
+     * or a backslash literally: see {@link #literal}.
      */
-    static List<String> items(String text, char mark) {
+    static List<String> items(String text, String mark) {
         List<String> items = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() ? !text.isEmpty() : text.charAt(i) == mark) {
-                items.add(text.substring(start, i).trim());
-                start = i + 1;
-            } else if (i < text.length() && text.charAt(i) == '\\') {
-                i++;
+        if (!text.isEmpty()) {
+            for (String item : text.split("(?<=(?:^|[^\\\\])(?:\\\\\\\\){0,9})[" + mark + "]", -1)) {
+                items.add(item.trim());
             }
         }
         return items;
@@ -79,14 +56,11 @@ final class Text {
 
     /** The item without the backslashes that took a mark literally. */
     static String literal(String item) {
-        String text = "";
-        for (int i = 0; i < item.length(); i++) {
-            char c = item.charAt(i);
-            if (c == '\\' && i + 1 < item.length() && "|;{\\".indexOf(item.charAt(i + 1)) >= 0) {
-                c = item.charAt(++i);
-            }
-            text += c;
-        }
-        return text;
+        return item.replaceAll("\\\\([|;{\\\\])", "$1");
+    }
+
+    /** The number that an attribute holds in machine form; not a number where it holds no single one. */
+    static double number(String text) {
+        return text.trim().matches("-?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?") ? Double.parseDouble(text) : Double.NaN;
     }
 }

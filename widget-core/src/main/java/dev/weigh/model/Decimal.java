@@ -1,9 +1,9 @@
 package dev.weigh.model;
 
-/**
- * Decimal numbers as texts, read and written without a host: the same digits in the browser and
- * on the JVM. Exact up to 15 digits, as every {@code double} is.
- */
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Decimal numbers as texts: the same digits in the browser and on the JVM. */
 public final class Decimal {
 
     private Decimal() {
@@ -11,67 +11,30 @@ public final class Decimal {
 
     /** Ten to the power of {@code exponent}. */
     public static double power(int exponent) {
-        double power = 1;
-        for (int i = 0; i < Math.abs(exponent); i++) {
-            power *= 10;
-        }
-        return exponent < 0 ? 1 / power : power;
+        return Double.parseDouble("1e" + exponent);
     }
 
     /**
-     * The value of ASCII digits with a decimal mark, {@code 1,234.5e-3} with a point for one.
-     * Whatever else stands between the digits groups them.
+     * The number in machine form that digits with marks stand for.
+     *
+     * @param digits ASCII digits with a sign (U+0002 for a minus), marks, and an exponent
+     * @param mark the decimal mark; whatever else stands between the digits groups them
      */
-    public static double value(String digits, char mark) {
-        double value = 0;
-        int exponent = 0;
-        int sign = 0;
-        int decimals = 0;
-        boolean fraction = false;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c == mark) {
-                fraction = true;
-            } else if ((c | 32) == 'e') {
-                sign = 1;
-            } else if (c == '-' || c == '\u2212') {
-                sign = -1;
-            } else if (c >= '0' && c <= '9') {
-                if (sign != 0) {
-                    exponent = exponent * 10 + c - '0';
-                } else {
-                    value = value * 10 + c - '0';
-                    decimals += fraction ? 1 : 0;
-                }
-            }
-        }
-        exponent = Math.min(exponent, 999) * sign - decimals;
-        return exponent < 0 ? value / power(-exponent) : value * power(exponent);
+    public static String plain(String digits, String mark) {
+        return digits.replace(mark, "_").replaceAll("[., '\u2019]", "").replace("_", ".")
+                .replaceAll("[\u0002\u2212]", "-");
     }
 
-    /** How many digits stand behind the decimal mark. */
-    public static int decimals(String digits, char mark) {
-        int at = digits.indexOf(mark);
-        int decimals = 0;
-        while (at >= 0 && ++at < digits.length() && digits.charAt(at) <= '9') {
-            decimals++;
-        }
-        return decimals;
+    /** How many digits a number in machine form has behind its point, once it is written without exponent. */
+    public static int decimals(String plain) {
+        String exponent = plain.replaceAll("^[^eE]*[eE]?", "");
+        int decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
+                - (exponent.isEmpty() ? 0 : Integer.parseInt(exponent));
+        return Math.max(0, Math.min(decimals, 20));
     }
 
-    /** The value rounded half up to the decimals, its thousands grouped unless {@code group} is 0. */
-    public static String written(double value, int decimals, char mark, char group, char zero) {
-        double rest = Math.floor(Math.abs(value) * power(decimals) + 0.5);
-        String text = "";
-        for (int i = 0; i <= decimals || rest >= 1; i++) {
-            if (i > 0 && i == decimals) {
-                text = mark + text;
-            } else if (group != 0 && i > decimals && (i - decimals) % 3 == 0) {
-                text = group + text;
-            }
-            text = (char) (zero + (int) (rest % 10)) + text;
-            rest = Math.floor(rest / 10);
-        }
-        return text;
+    /** The value's digits without its sign, rounded half up. */
+    public static String fixed(double value, int decimals) {
+        return new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -7,13 +7,13 @@ package dev.weigh.model;
  * @param value the number in it, in the metric's unit; not a number where it is missing
  * @param error half the width of its range; 0 for an exact one
  * @param form how the author writes it, without notes and brackets
- * @param counting the same to the letter; {@link Form#NONE} where it can't count on its way
+ * @param counts whether it has one number only, which can count on its way
  */
-public record Score(String text, double value, double error, Form form, Form counting) {
+public record Score(String text, double value, double error, Form form, boolean counts) {
 
     /** A score that isn't there. */
     public static Score missing(String text) {
-        return new Score(text, Double.NaN, 0, Form.NONE, Form.NONE);
+        return new Score(text, Double.NaN, 0, Form.NONE, false);
     }
 
     public boolean isMissing() {
@@ -22,6 +22,6 @@ public record Score(String text, double value, double error, Form form, Form cou
 
     /** The text for a value on the way to this one. */
     public String passing(double value) {
-        return counting == Form.NONE || !(Math.abs(value) < 1e15) ? text : counting.written(value);
+        return counts && Math.abs(value) < 1e15 ? form.written(value) : text;
     }
 }

@@ -44,6 +44,15 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         return leaders.size() == 1 ? leaders.get(0) : -1;
     }
 
+    /** Who leads or is tied, or else the only one who has a score. */
+    public List<Integer> front() {
+        List<Integer> front = new ArrayList<>(leaders);
+        if (front.isEmpty() && scored > 0) {
+            front.add(order.get(0));
+        }
+        return front;
+    }
+
     /** Whether several are in front. */
     public boolean isTie() {
         return leaders.size() > 1;

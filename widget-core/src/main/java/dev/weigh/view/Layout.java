@@ -118,8 +118,9 @@ public final class Layout {
             track.of(element("i", "zero", ""));
         }
         return element("li", "row" + states, "r" + states).of(
-                element("span", "name" + states, "a").say(comparison.contenders().get(contender)),
-                element("span", "mark", "l").with("lang", language).say(sentences.mark(place, contender)),
+                element("span", "", "a").of(
+                        element("span", "name" + states, "").say(comparison.contenders().get(contender)),
+                        element("span", "mark", "l").with("lang", language).say(sentences.mark(place, contender))),
                 element("span", "value" + states, "d").say(score.text()), track);
     }
 
@@ -145,6 +146,6 @@ public final class Layout {
     }
 
     private static String number(double length) {
-        return (length < 0 ? "-" : "") + Decimal.written(length, 5, '.', (char) 0, '0');
+        return (length < 0 ? "-" : "") + Decimal.fixed(length, 5);
     }
 }

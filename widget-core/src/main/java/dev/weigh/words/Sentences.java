@@ -48,11 +48,6 @@ public final class Sentences {
                 : word(place, Words.LEADS_BY);
     }
 
-    /** One sentence for the ear: metric, direction, leader, margin, reversal. */
-    public String said(int place) {
-        return word(place, Words.SAID);
-    }
-
     /** One of the widget's words, its placeholders filled in for a metric. */
     public String word(int place, int word) {
         return Template.filled(words.text(word), name -> value(place, name));
@@ -69,45 +64,31 @@ public final class Sentences {
         Standing standing = metric.standing();
         int leader = standing.leader();
         boolean isLed = leader >= 0 && !standing.runnersUp().isEmpty();
-        switch (name) {
-            case "metric":
-                return metric.label();
-            case "measuring":
-                return metric.measuring();
-            case "min":
-                return anyForm(metric).form().written(metric.scale().min());
-            case "direction":
-                return words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER);
-            case "leader":
-                return standing.scored() == 1 ? comparison.contenders().get(standing.order().get(0))
-                        : names(standing.leaders());
-            case "leader-score":
-                return standing.scored() == 0 ? "" : metric.scores().get(standing.order().get(0)).text();
-            case "standing":
-                return isLed ? names(standing.leaders()) + " " + word(place, Words.LEADS_BY)
-                        + (comparison.isReversal(place) ? ", " + words.text(Words.REVERSAL) : "") : computed(place);
-            default:
-                return isLed ? runner(metric, name) : "";
-        }
+        boolean isScored = standing.scored() > 0;
+        return name.equals("metric") ? metric.label()
+                : name.equals("measuring") ? metric.measuring()
+                : name.equals("min") ? metric.scores().get(0).form().written(metric.scale().min())
+                : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
+                : name.equals("leader") && isScored ? names(standing.front())
+                : name.equals("leader-score") && isScored ? metric.scores().get(standing.front().get(0)).text()
+                : name.equals("standing") ? said(place, isLed) : isLed ? runner(metric, name) : "";
+    }
+
+    private String said(int place, boolean isLed) {
+        return !isLed ? computed(place) : names(metric(place).standing().leaders()) + " " + word(place, Words.LEADS_BY)
+                + (comparison.isReversal(place) ? ", " + words.text(Words.REVERSAL) : "");
     }
 
     private String runner(Metric metric, String name) {
         Score one = metric.scores().get(metric.standing().leader());
         Score other = metric.scores().get(metric.standing().runnersUp().get(0));
-        switch (name) {
-            case "runner-up":
-                return names(metric.standing().runnersUp());
-            case "runner-up-score":
-                return other.text();
-            case "margin":
-                return margin(metric, one, other);
-            case "ratio":
-                double small = Math.min(one.value(), other.value());
-                double ratio = Math.max(one.value(), other.value()) / small;
-                return small > 0 ? Decimal.written(ratio, ratio < 10 ? 1 : 0, words.mark(), (char) 0, '0') : "";
-            default:
-                return "";
-        }
+        double small = Math.min(one.value(), other.value());
+        double ratio = Math.max(one.value(), other.value()) / small;
+        return name.equals("runner-up") ? names(metric.standing().runnersUp())
+                : name.equals("runner-up-score") ? other.text()
+                : name.equals("margin") ? margin(metric, one, other)
+                : name.equals("ratio") && small > 0
+                        ? Decimal.fixed(ratio, ratio < 10 ? 1 : 0).replace(".", words.mark()) : "";
     }
 
     private String margin(Metric metric, Score one, Score other) {
@@ -122,14 +103,10 @@ public final class Sentences {
             }
         }
         if (!metric.isPercentage()) {
-            return one.form().with(decimals).written(margin);
+            return one.form().around(one.form().before(), decimals, one.form().after()).written(margin);
         }
-        String points = one.form().with(decimals).around("", "").written(margin);
+        String points = one.form().around("", decimals, "").written(margin);
         return Template.filled(words.text(Words.POINTS), name -> points);
-    }
-
-    private static Score anyForm(Metric metric) {
-        return metric.scores().get(metric.standing().order().get(0));
     }
 
     private static boolean isLevel(Metric metric) {

@@ -16,18 +16,9 @@ public final class Template {
     /** The text with its placeholders filled in. */
     public static String filled(String text, Values values) {
         String filled = "";
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int end = c == '{' ? text.indexOf('}', i) : -1;
-            if (end > 0) {
-                filled += values.of(text.substring(i + 1, end));
-                i = end;
-            } else {
-                if (c == '\\' && i + 1 < text.length() && "|;{\\".indexOf(text.charAt(i + 1)) >= 0) {
-                    c = text.charAt(++i);
-                }
-                filled += c;
-            }
+        for (String part : text.split("(?<!\\\\)(?=\\{)|(?<=\\})", -1)) {
+            filled += part.matches("\\{[^{}]*\\}") ? values.of(part.substring(1, part.length() - 1))
+                    : part.replaceAll("\\\\([|;{\\\\])", "$1");
         }
         return filled;
     }

@@ -1,8 +1,5 @@
 package dev.weigh.words;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The widget's own words in one language, each replaceable by the author. */
 public final class Words {
 
@@ -74,7 +71,7 @@ public final class Words {
             + "|{metric}: no hay datos."
             + "|{metric}, {direction}: {standing}";
 
-    private final List<String> texts;
+    private final String[] texts;
     private final String language;
 
     /**
@@ -85,23 +82,20 @@ public final class Words {
      */
     public Words(String tag, Template.Values own) {
         String two = tag.length() < 2 ? "en" : tag.substring(0, 2);
-        boolean isShipped = tag.length() < 3 || tag.charAt(2) == '-';
-        String text = !isShipped ? ENGLISH : two.equals("de") ? GERMAN : two.equals("fr") ? FRENCH
-                : two.equals("es") ? SPANISH : ENGLISH;
-        language = text == ENGLISH ? "en" : two;
-        texts = split(text);
-        List<String> names = split(NAMES);
-        for (int i = 0; i < names.size(); i++) {
-            String word = own.of(names.get(i));
-            if (!word.isEmpty()) {
-                texts.set(i, word);
-            }
+        int place = tag.length() < 3 || tag.charAt(2) == '-' ? "en de fr es".indexOf(two) / 3 : 0;
+        String text = place == 1 ? GERMAN : place == 2 ? FRENCH : place == 3 ? SPANISH : ENGLISH;
+        language = "en de fr es".substring(place * 3, place * 3 + 2);
+        texts = text.split("[|]", -1);
+        String[] names = NAMES.split("[|]", -1);
+        for (int i = 0; i < names.length; i++) {
+            String word = own.of(names[i]);
+            texts[i] = word.isEmpty() ? texts[i] : word;
         }
     }
 
     /** The word, with its placeholders. */
     public String text(int word) {
-        return texts.get(word);
+        return texts[word];
     }
 
     /** The language that the shipped words are in, as a tag of two letters. */
@@ -110,19 +104,7 @@ public final class Words {
     }
 
     /** The mark before decimals. */
-    public char mark() {
-        return language.equals("en") ? '.' : ',';
-    }
-
-    /** The names or texts between the bars. */
-    static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int end = text.indexOf('|'); end >= 0; end = text.indexOf('|', start)) {
-            parts.add(text.substring(start, end));
-            start = end + 1;
-        }
-        parts.add(text.substring(start));
-        return parts;
+    public String mark() {
+        return language.equals("en") ? "." : ",";
     }
 }

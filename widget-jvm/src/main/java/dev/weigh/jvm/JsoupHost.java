@@ -3,6 +3,8 @@ package dev.weigh.jvm;
 import dev.weigh.config.Host;
 import dev.weigh.config.Source;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,16 +25,18 @@ public final class JsoupHost implements Host {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /** The value on the script's own element, else on {@code <html>}. */
+    /** The script's own element, then {@code <html>}. */
     @Override
-    public String preset(String attribute) {
-        for (Element script : page.select("script[src]")) {
-            if (script.hasAttr(attribute) && isOurs(script.attr("src"))) {
-                return script.attr(attribute);
+    public List<Source> presets() {
+        List<Source> presets = new ArrayList<>();
+        for (Element element : page.select("script[src], html")) {
+            if (element.normalName().equals("html")) {
+                presets.add(new JsoupSource(element));
+            } else if (isOurs(element.attr("src"))) {
+                presets.add(0, new JsoupSource(element));
             }
         }
-        Element html = page.selectFirst("html");
-        return html == null ? "" : html.attr(attribute);
+        return presets;
     }
 
     @Override

@@ -54,9 +54,9 @@ class JsoupTest {
                 <script src="/a/weigh.js?v=2#x" data-weigh-motion="200"></script>
                 """));
 
-        assertEquals("200", host.preset("data-weigh-motion"));
-        assertEquals("best", host.preset("data-weigh-order"));
-        assertEquals("", host.preset("data-weigh-bars"));
+        assertEquals(2, host.presets().size());
+        assertEquals("200", host.presets().get(0).attribute("data-weigh-motion"));
+        assertEquals("best", host.presets().get(1).attribute("data-weigh-order"));
     }
 
     @Test

@@ -19,9 +19,6 @@ final class NativeMethods {
         string("equals(" + ANY + ")Z", "$0===$1");
         string("substring(II)" + TEXT, "$0.substring($1,$2)");
         string("substring(I)" + TEXT, "$0.substring($1)");
-        string("indexOf(I)I", "$0.indexOf(String.fromCharCode($1))");
-        string("indexOf(II)I", "$0.indexOf(String.fromCharCode($1),$2)");
-        string("lastIndexOf(I)I", "$0.lastIndexOf(String.fromCharCode($1))");
         string("indexOf(" + TEXT + ")I", "$0.indexOf($1)");
         string("indexOf(" + TEXT + "I)I", "$0.indexOf($1,$2)");
         string("lastIndexOf(" + TEXT + ")I", "$0.lastIndexOf($1)");
@@ -31,10 +28,19 @@ final class NativeMethods {
         string("trim()" + TEXT, "trimmed($0)");
         string("toLowerCase()" + TEXT, "$0.toLowerCase()");
         string("concat(" + TEXT + ")" + TEXT, "$0+$1");
+        string("replace(CC)" + TEXT, "$0.replaceAll(String.fromCharCode($1),String.fromCharCode($2))");
+        string("replace(Ljava/lang/CharSequence;Ljava/lang/CharSequence;)" + TEXT, "$0.replaceAll($1,$2)");
+        string("replaceAll(" + TEXT + TEXT + ")" + TEXT, "$0.replace(RegExp($1,\"gu\"),$2)");
+        string("matches(" + TEXT + ")Z", "whole($0,$1)");
+        string("split(" + TEXT + "I)[" + TEXT, "$0.split(RegExp($1,\"u\"))");
+        string("indexOf(I)I", "$0.indexOf(String.fromCharCode($1))");
         string("valueOf(C)" + TEXT, "String.fromCharCode($0)");
         string("valueOf(I)" + TEXT, "\"\"+$0");
         ALL.put("java.lang.Integer.valueOf(I)Ljava/lang/Integer;", "$0");
         ALL.put("java.lang.Integer.intValue()I", "$0");
+        ALL.put("java.lang.Integer.parseInt(" + TEXT + ")I", "+$0");
+        ALL.put("java.lang.Double.parseDouble(" + TEXT + ")D", "+$0");
+        ALL.put("dev.weigh.model.Decimal.fixed(DI)" + TEXT, "Math.abs($0).toFixed($1)");
         list("<init>()V", "[]");
         list("<init>(Ljava/util/Collection;)V", "[...$0]");
         list("size()I", "$0.length");
@@ -42,6 +48,7 @@ final class NativeMethods {
         list("set(I" + ANY + ")" + ANY, "$0[$1]=$2");
         list("add(" + ANY + ")Z", "$0.push($1)");
         list("remove(" + ANY + ")Z", "dropped($0,$1)");
+        list("clear()V", "$0.length=0");
         ALL.put("java.util.AbstractCollection.contains(" + ANY + ")Z", "$0.includes($1)");
         ALL.put("java.util.AbstractCollection.isEmpty()Z", "!$0.length");
         ALL.put("java.util.AbstractList.indexOf(" + ANY + ")I", "$0.indexOf($1)");

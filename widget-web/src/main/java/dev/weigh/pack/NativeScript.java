@@ -16,6 +16,8 @@ final class NativeScript {
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern DEFINED = Pattern.compile("(?m)^ {4}(?:let |function )?([\\w$]+)(?: =|\\()");
 
+    private static final Pattern LONG = Pattern.compile("\\b(Long_\\w+)");
+
     private NativeScript() {
     }
 
@@ -36,12 +38,26 @@ final class NativeScript {
         }
         code = strings(code, tail)
                 .replace(".$nativeString", "")
+                .replaceAll("\\." + Pattern.quote(field(code, "ju_ArrayList", "size")) + "\\b", ".length")
+                .replaceAll("(?m)^.*\\." + Pattern.quote(field(code, "jl_Integer", "value")) + " = .*\\n", "")
+                .replaceAll("\\." + Pattern.quote(field(code, "jl_Integer", "value")) + "\\b", "")
                 .replaceAll("\\.data\\b", "")
-                .replaceAll("(?m)^ *(jl_Object|jl_Record)\\.call\\(this\\);\\n", "")
                 .replaceAll("([+-] [\\w$.]+) \\| 0\\b", "$1")
                 .replaceAll(" \\? 1 : 0\\b", "")
                 .replaceAll(", \"on\"\\)", ")");
-        return runtime + missing(prelude + tail, runtime) + code + methods(tail) + "dww_Main_main();\n";
+        code = Pattern.compile("String\\.fromCharCode\\((\\d+)\\)").matcher(code)
+                .replaceAll(found -> Matcher.quoteReplacement(Css.literal("" + (char) Integer.parseInt(found.group(1)))));
+        String methods = methods(tail);
+        return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods + "dww_Main_main();\n";
+    }
+
+    /** A field of a class of Java's that is JavaScript's own now, by the name that TeaVM gave it. */
+    private static String field(String code, String type, String name) {
+        Matcher field = Pattern.compile("function " + type + "\\(\\) \\{[^}]*\\.(\\$" + name + "\\d*) = 0").matcher(code);
+        if (!field.find()) {
+            throw new IllegalStateException(type + " has no " + name);
+        }
+        return field.group(1);
     }
 
     /** The code with its strings in their places. */
@@ -76,11 +92,13 @@ final class NativeScript {
     }
 
     /** Names of TeaVM's runtime that ours doesn't have; {@link Pack} refuses a script that uses one. */
-    private static String missing(String prelude, String runtime) {
+    private static String missing(String prelude, String code, String runtime) {
         Set<String> known = names(runtime, Pattern.compile("(?m)^const ([\\w$]+)"));
         StringBuilder missing = new StringBuilder();
-        for (String name : names(prelude, DEFINED)) {
-            if (name.startsWith("$") && !known.contains(name)) {
+        Set<String> lacking = names(prelude, DEFINED);
+        lacking.addAll(names(code, LONG));
+        for (String name : lacking) {
+            if ((name.startsWith("$") || name.startsWith("Long_")) && !known.contains(name)) {
                 missing.append("const ").append(name).append(" = () => WEIGH_MISSING(\"").append(name).append("\");\n");
             }
         }

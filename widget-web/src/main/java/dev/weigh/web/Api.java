@@ -1,5 +1,6 @@
 package dev.weigh.web;
 
+import dev.weigh.Widget;
 import dev.weigh.config.Problem;
 import dev.weigh.model.Metric;
 import org.teavm.jso.JSBody;
@@ -50,33 +51,37 @@ final class Api {
     }
 
     private static JSObject answer(Page page, Mount mount, String name, JSObject argument) {
-        switch (name) {
-            case "id":
-                return text(mount.widget.config().id());
-            case "element":
-                return mount.root;
-            case "metric":
-                return text(mount.id(mount.widget.metric()));
-            case "metrics":
-                JSObject ids = Js.array();
-                for (Metric metric : mount.widget.config().comparison().metrics()) {
-                    Detail.add(ids, metric.id());
-                }
-                return ids;
-            case "standing":
-                return Detail.standing(mount, mount.widget.metric());
-            case "problems":
-                JSObject problems = Js.array();
-                for (Problem problem : mount.problems.found()) {
-                    Detail.add(problems, Detail.of(problem, mount.widget.config().id()));
-                }
-                return problems;
-            case "select":
-                return truth(mount.select(mount.place(string(argument)), "script"));
-            default:
-                page.remove(mount);
-                return null;
+        Widget widget = mount.widget;
+        if (name.equals("id")) {
+            return text(widget.config().id());
         }
+        if (name.equals("element")) {
+            return mount.root;
+        }
+        if (name.equals("metric")) {
+            return text(mount.id(widget.metric()));
+        }
+        if (name.equals("standing")) {
+            return Detail.standing(mount, widget.metric());
+        }
+        if (name.equals("select")) {
+            return truth(mount.select(mount.place(string(argument)), "script"));
+        }
+        if (name.equals("remove")) {
+            page.remove(mount);
+        }
+        JSObject list = Js.array();
+        for (Metric metric : widget.config().comparison().metrics()) {
+            if (name.equals("metrics")) {
+                Detail.add(list, metric.id());
+            }
+        }
+        for (Problem problem : mount.problems.found()) {
+            if (name.equals("problems")) {
+                Detail.add(list, Detail.of(problem, widget.config().id()));
+            }
+        }
+        return list;
     }
 
     @JSBody(params = "ask", script = "window.weigh = {version: WEIGH_VERSION,"

@@ -2,21 +2,30 @@ package dev.weigh.web;
 
 import dev.weigh.config.Host;
 import dev.weigh.config.Source;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the page gives to its widgets. Made while the script runs: later nobody knows its element. */
 final class DomHost implements Host {
 
-    private final Dom script = Js.script();
+    private final List<Source> presets = new ArrayList<>();
+
+    DomHost() {
+        if (Js.script() != null) {
+            presets.add(new DomSource(Js.script()));
+        }
+        presets.add(new DomSource(Js.html()));
+    }
 
     @Override
     public String folded(String text) {
         return Js.folded(text);
     }
 
+    /** The script's own element, then the page's root. */
     @Override
-    public String preset(String attribute) {
-        Dom place = script != null && script.hasAttribute(attribute) ? script : Js.html();
-        return place.hasAttribute(attribute) ? place.getAttribute(attribute) : "";
+    public List<Source> presets() {
+        return presets;
     }
 
     @Override

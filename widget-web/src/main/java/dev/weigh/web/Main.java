@@ -1,5 +1,7 @@
 package dev.weigh.web;
 
+import dev.weigh.config.Source;
+
 /** What happens when the script is loaded: the page gets its widgets, and a door to them. */
 final class Main {
 
@@ -11,7 +13,11 @@ final class Main {
         if (!Js.isClaimed()) {
             Page page = new Page(new DomHost());
             Api.open(page);
-            if (!page.host.preset("data-weigh-auto").equals("off")) {
+            boolean isAuto = true;
+            for (Source preset : page.host.presets()) {
+                isAuto &= !preset.attribute("data-weigh-auto").equals("off");
+            }
+            if (isAuto) {
                 Js.whenRead(nothing -> page.start());
             }
         }

@@ -1,0 +1,72 @@
+package dev.weigh.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Has objects of Java's classes written as plain objects, with the same few property names for all
+ * classes: what no name tells apart, Brotli needs to say once only.
+ */
+final class PlainObjects {
+
+    private static final Pattern CLASS = Pattern.compile("(?s) {4}function (dw[\\w$]+)\\(\\) \\{\\n(.*?)\\n {4}\\}\\n");
+    private static final Pattern FIELD = Pattern.compile("\\.(\\$[\\w$]+) = ([^;]+);");
+
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final Map<String, String> defaults = new LinkedHashMap<>();
+
+    private PlainObjects(String code) {
+        CLASS.matcher(code).results().forEach(this::read);
+    }
+
+    /**
+     * The code with plain objects.
+     *
+     * @param methods the code that gives classes their methods; a class that has some stays one
+     */
+    static String in(String code, String methods) {
+        PlainObjects objects = new PlainObjects(code);
+        String plain = code.replace("=== null", "== null").replace("!== null", "!= null");
+        for (String name : objects.fields.keySet()) {
+            boolean isClass = methods.contains(name + ".prototype.") || code.contains("instanceof " + name + ")");
+            String quoted = Pattern.quote(name);
+            String body = objects.defaults.get(name);
+            plain = isClass
+                    ? plain.replaceAll("(?s) {4}function " + quoted + "\\(\\) \\{.*?\\n {4}\\}\\n", Matcher.quoteReplacement(
+                            "    function " + name + "() {\n" + body.replaceAll("(\\w+): 0,", "this.$1 = 0;") + "\n    }\n"))
+                    : plain.replaceAll("new " + quoted + "(?![\\w$])(\\(\\))?", Matcher.quoteReplacement("({" + body + "})"));
+        }
+        return objects.renamed(plain);
+    }
+
+    private void read(MatchResult type) {
+        List<String> names = new ArrayList<>();
+        StringBuilder body = new StringBuilder();
+        FIELD.matcher(type.group(2)).results().forEach(field -> {
+            names.add(field.group(1));
+            boolean isNumber = !field.group(2).equals("null") && !type.group(2).contains("jl_Record");
+            body.append(isNumber ? "field" + (names.size() - 1) + ": 0," : "");
+        });
+        fields.put(type.group(1), names);
+        defaults.put(type.group(1), body.toString());
+    }
+
+    /** The code with the fields of each class named by their places. */
+    private String renamed(String code) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (List<String> own : fields.values()) {
+            for (String name : own) {
+                if (names.put(name, "field" + own.indexOf(name)) != null) {
+                    throw new IllegalStateException("Two classes have the field " + name);
+                }
+            }
+        }
+        return Pattern.compile("(?<=\\.)(\\$[\\w$]+)(?! *\\()").matcher(code)
+                .replaceAll(name -> Matcher.quoteReplacement(names.getOrDefault(name.group(1), name.group(1))));
+    }
+}
