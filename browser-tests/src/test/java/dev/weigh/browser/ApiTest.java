@@ -30,7 +30,7 @@ class ApiTest {
 
         assertEquals(true, tab.run("return weigh.get('trains').element.dataset.weigh == 'trains'"));
         assertEquals("trains", tab.text("weigh.get(document.querySelector('[data-weigh=trains]')).id"));
-        assertEquals(true, tab.run("return weigh.get('nobody') === null && weigh.get(document.body) === null"));
+        assertEquals("null null", tab.text("weigh.get('nobody') + ' ' + weigh.get(document.body)"));
     }
 
     @Test
@@ -116,6 +116,7 @@ class ApiTest {
     }
 
     private String standing(String id) {
-        return tab.text("(s => [s.leader, s.margin, s.tie, s.reversal].join(' '))(weigh.get('" + id + "').standing)");
+        return tab.text("(s => [s.leader, s.margin, s.tie, s.reversal].join(' '))(weigh.get('" + id
+                + "').standing)");
     }
 }

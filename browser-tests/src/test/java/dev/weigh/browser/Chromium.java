@@ -44,8 +44,8 @@ final class Chromium implements Engine {
                     : new ChromeDriver(ChromeDriverService.createDefaultService(), options(), answers());
         } catch (WebDriverException problem) {
             throw new IllegalStateException("No Chromium could be started: install it with "
-                    + "\"apt-get install chromium chromium-driver\" (script/bootstrap test does), or put chrome and "
-                    + "chromedriver of one version on the PATH.", problem);
+                    + "\"apt-get install chromium chromium-driver\" (script/bootstrap test does), or put "
+                    + "chrome and chromedriver of one version on the PATH.", problem);
         }
     }
 
@@ -68,8 +68,9 @@ final class Chromium implements Engine {
 
     private static ChromeOptions options() {
         // ChromeDriver gives each session an empty profile, and deletes it.
-        return new ChromeOptions().addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        return new ChromeOptions().addArguments("--headless=new", "--no-sandbox", "--disable-gpu",
+                "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
                 "--force-device-scale-factor=1", "--hide-scrollbars", "--window-size=1000,900");
     }
 }

@@ -9,7 +9,7 @@ final class Clock {
         this.tab = tab;
     }
 
-    /** Lets time pass until a moment, in milliseconds since the page was opened: all timers due, and one frame. */
+    /** Lets time pass until a moment, in milliseconds since the page was opened, and draws one frame. */
     void to(double moment) {
         tab.run("clock.to(arguments[0])", moment);
     }

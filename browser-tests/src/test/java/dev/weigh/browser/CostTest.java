@@ -69,8 +69,10 @@ class CostTest {
     }
 
     private long layouts() {
-        List<?> metrics = (List<?>) chromium().executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
-        return metrics.stream().map(Map.class::cast).filter(metric -> metric.get("name").equals("LayoutCount"))
+        List<?> metrics = (List<?>) chromium().executeCdpCommand("Performance.getMetrics", Map.of())
+                .get("metrics");
+        return metrics.stream().map(Map.class::cast)
+                .filter(metric -> metric.get("name").equals("LayoutCount"))
                 .map(metric -> ((Number) metric.get("value")).longValue()).findFirst().orElseThrow();
     }
 

@@ -12,7 +12,7 @@ interface Engine {
     /** A new session with a profile of its own, or an exception that says what to install. */
     RemoteWebDriver start();
 
-    /** Sets the media type, empty for the usual one, and media features such as {@code prefers-reduced-motion}. */
+    /** Sets the media type, empty for the usual one, and features: {@code prefers-reduced-motion} for one. */
     void show(RemoteWebDriver session, String type, Map<String, String> features);
 
     /** The engine that this run is for. */

@@ -20,10 +20,11 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "{{constructor.constructor}}",
+    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "{{constructor}}",
         "${alert(1)}", "__proto__", "constructor", "toString", "javascript:alert(1)", "\" onclick=\"alert(1)",
-        "'><svg/onload=alert(1)>", "</style><script>alert(1)</script>", "]]>", "<!--", "-->", "&lt;b&gt;", "\u202Etxt",
-        "a\u0000b", "url(javascript:alert(1))", "{leader}{metric}{ratio}", "\\", "|;|;", "#m0:checked", "\"]{}*{display:none"})
+        "'><svg/onload=alert(1)>", "</style><script>alert(1)</script>", "]]>", "<!--", "-->", "&lt;b&gt;",
+        "\u202Etxt", "url(javascript:alert(1))", "{leader}{metric}{ratio}", "\\", "|;|;", "#m0:checked",
+        "\"]{}*{display:none"})
     void staysText(String text) {
         tab.open("<main id=here></main>");
         tab.run("""
@@ -53,17 +54,17 @@ class HostileTest {
         // Words that look like a list or a placeholder may be told off; nothing else may be said.
         tab.complaints().forEach(line -> assertTrue(line.startsWith("warn: weigh:"), line));
 
-        // NUL and marks of direction at a label's ends are the parser's and the page's business.
-        String expected = tab.text("weigh.get('hostile').element.querySelector('tr:nth-child(2) th').textContent.trim()");
-        assertEquals(expected, tab.widget("hostile").texts("name").get(0));
-        assertEquals(0, tab.number("look.shadow('hostile').querySelectorAll('img, script, svg, iframe, style, b').length"));
+        assertEquals(text, tab.widget("hostile").texts("name").get(0));
+        assertEquals(0, tab.number("look.shadow('hostile')"
+                + ".querySelectorAll('img, script, svg, iframe, style, b').length"));
         assertEquals("", tab.text("[...look.shadow('hostile').querySelectorAll('*')].flatMap(one =>"
                 + " one.getAttributeNames()).filter(name => name.startsWith('on') || name == 'src').join()"));
-        assertEquals(true, tab.run("return Object.prototype.time === undefined && ({}).metric === undefined"));
+        assertEquals(List.of(), tab.run("return Object.keys(Object.prototype)"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"__proto__", "constructor", "hasOwnProperty", "weigh", "<b>", "a,b=c~d+e", "%", " x "})
+    @ValueSource(strings = {"__proto__", "constructor", "hasOwnProperty", "weigh", "<b>", "a,b=c~d+e", "%",
+        " x "})
     void takesAnyIdAsAName(String id) {
         tab.open("<main id=here></main>");
         tab.run("here.innerHTML = watched.html(arguments[0]); here.firstChild.dataset.weigh = arguments[1]",
@@ -81,12 +82,10 @@ class HostileTest {
 
     @Test
     void hasNoLinkThatRunsScript() {
-        tab.openPage("<!doctype html><html lang=en><meta charset=utf-8><title>A page</title><script src=/watch.js></script>"
-                + "<script src=/look.js></script><script src=/weigh.js defer></script>"
-                + Pages.trains("javascript:alert(1)//", "data-permalink"), "");
+        tab.open(Pages.trains("javascript:alert(1)//", "data-permalink"));
 
-        String link = tab.text("[...document.querySelectorAll('[data-weigh]')][0].shadowRoot.querySelector('a').protocol");
-        assertEquals("http:", link);
+        assertEquals("http:",
+                tab.text("document.querySelector('[data-weigh]').shadowRoot.querySelector('a').protocol"));
     }
 
     @Test

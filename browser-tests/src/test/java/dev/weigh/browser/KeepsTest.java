@@ -14,8 +14,7 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(InATab.class)
 class KeepsTest {
 
-    private static final String ROWS = "<tr><th>Way<th data-metric=s data-max=100>Size<th data-metric=t "
-            + "data-max=100>Time"
+    private static final String ROWS = "<tr><th>Way<th data-metric=s>Size<th data-metric=t>Time"
             + "<tr><th>Train<td>30<td>90<tr><th>Plane<td>80<td>10";
     private static final String TABLE = "<table>" + ROWS + "</table>";
 
@@ -85,12 +84,9 @@ class KeepsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<div data-weigh=ways><h3>Ways</h3>" + TABLE
-                + "<p data-verdict-for=t slot=mine>Take <em>it</em>.</p>text</div>",
-        "<div data-weigh=ways>" + TABLE
-        + "<ul><li><b>Size</b>: small.</li><li><b>Time</b>: <i>fast</i>.</li></ul></div>",
-        "<section data-weigh=ways><div class=scroll>" + TABLE
-        + "</div><blockquote><b>Time</b> flies.</blockquote></section>",
+        "<div data-weigh=ways>words" + TABLE + "<p data-verdict-for=t slot=x>Take <em>it</em>.</p></div>",
+        "<div data-weigh=ways>" + TABLE + "<ul><li><b>Size</b>: small.<li><b>Time</b>: fast.</ul></div>",
+        "<div data-weigh=ways><div>" + TABLE + "</div><blockquote><b>Time</b> <i>flies</i>.</blockquote></div>",
         "<table data-weigh=ways>" + ROWS + "</table>",
         "<figure data-weigh=ways>" + TABLE + "<figcaption>Two ways</figcaption></figure>",
         "<my-table data-weigh=ways>" + TABLE + "</my-table>",
@@ -103,13 +99,12 @@ class KeepsTest {
         tab.run("weigh.get('ways').remove()");
 
         assertEquals(plain, tab.text("widget.innerHTML"));
-        assertEquals(true, tab.run("return [...widget.querySelectorAll('table')].every(one => "
-                + "one.checkVisibility())"));
+        assertEquals(0, tab.number("[...widget.querySelectorAll('table, p, li')]"
+                + ".filter(one => !one.checkVisibility()).length"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"div", "section", "article", "aside", "p", "blockquote", "main", "header",
-            "footer", "nav"})
+    @ValueSource(strings = {"div", "section", "article", "aside", "p", "blockquote", "main", "nav"})
     void hasItsShadowOnTheRootWhereHtmlAllowsIt(String tag) {
         // A paragraph can't hold a table, so all of these say it with lists.
         tab.open("<" + tag + " id=root data-weigh=ways data-contenders='A; B' data-metrics='S | T' "
@@ -123,14 +118,12 @@ class KeepsTest {
     @ValueSource(strings = {"<table id=root data-weigh=ways>" + ROWS + "</table>",
         "<figure id=root data-weigh=ways>" + TABLE + "<figcaption>Two ways</figcaption></figure>",
         "<my-table id=root data-weigh=ways>" + TABLE + "</my-table>",
-        "<div id=root data-weigh=ways><template shadowrootmode=open><slot></slot></template>" + TABLE
-        + "</div>"})
+        "<div data-weigh=ways><template shadowrootmode=open><slot></slot></template>" + TABLE + "</div>"})
     void hasAHostAroundTheTableElsewhere(String html) {
         tab.open(html);
 
         assertEquals(1, tab.number("document.querySelectorAll('[data-weigh-host]').length"));
-        assertEquals(true, tab.run("return "
-                + "!!document.querySelector('div[data-weigh-host]').querySelector('table')"));
+        assertEquals(1, tab.number("document.querySelectorAll('div[data-weigh-host] table').length"));
         assertEquals("Train", tab.widget("ways").texts("name").get(0));
         tab.widget("ways").flip("Time");
         assertEquals("t", tab.widget("ways").api("metric"));

@@ -47,19 +47,20 @@ class LinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#weigh:trains=colour", "#weigh:nobody=time", "#weigh:", "#weigh:trains", "#weigh:=",
-        "#weigh:trains=,=time,,", "#weigh:trains=%E0%A4%A", "#weigh:__proto__=time", "#weigh:trains=constructor",
-        "#weighing", "#time"})
+    @ValueSource(strings = {"#weigh:trains=colour", "#weigh:nobody=time", "#weigh:", "#weigh:trains",
+        "#weigh:=", "#weigh:trains=,=time,,", "#weigh:trains=%E0%A4%A", "#weigh:__proto__=time",
+        "#weigh:trains=constructor", "#weighing", "#time"})
     void ignoresWhatItDoesNotKnow(String fragment) {
         tab.open(Pages.trains("trains", ""), fragment);
 
         assertEquals("Size", tab.widget("trains").chosen());
-        assertEquals(fragment, tab.text("location.hash || '#'").replaceFirst("^#$", fragment));
+        assertEquals(fragment, tab.text("location.hash"));
     }
 
     @Test
     void readsIdsInAnyScript() {
-        tab.open(Pages.table("模型", "data-permalink", "<tr><th>x<th>大小<th>速度<tr><th>a<td>3<td>9<tr><th>b<td>8<td>1"),
+        tab.open(Pages.table("模型", "data-permalink",
+                "<tr><th>x<th>大小<th>速度<tr><th>a<td>3<td>9<tr><th>b<td>8<td>1"),
                 "#weigh:%E6%A8%A1%E5%9E%8B=%E9%80%9F%E5%BA%A6");
         assertEquals("速度", tab.widget("模型").chosen());
 
@@ -98,7 +99,8 @@ class LinkTest {
         tab.widget("models").flip("Capability");
 
         List<String> sides = List.of(tab.text("location.hash").substring("#weigh:".length()).split(","));
-        assertEquals(List.of("hosts=speed", "models=capability", "trains=time"), sides.stream().sorted().toList());
+        assertEquals(List.of("hosts=speed", "models=capability", "trains=time"), sides.stream().sorted()
+                .toList());
     }
 
     @Test

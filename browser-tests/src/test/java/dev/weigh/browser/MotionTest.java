@@ -198,7 +198,7 @@ class MotionTest {
 
     private static boolean isOnTheWay(double from, double to, double target) {
         double slack = 0.01;
-        return target > from ? to >= from - slack && to <= target + slack : to <= from + slack
-                && to >= target - slack;
+        return target > from ? to >= from - slack && to <= target + slack
+                : to <= from + slack && to >= target - slack;
     }
 }

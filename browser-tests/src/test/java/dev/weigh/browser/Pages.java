@@ -9,16 +9,18 @@ final class Pages {
               <table>
                 <caption>Small specialized vs large general</caption>
                 <thead>
-                  <tr><th>Model</th>
-                      <th data-max="100" data-measuring="reasoning · benchmark capability">Capability</th>
-                      <th data-max="100" data-measuring="speed · energy · cost per token">Production</th></tr>
+                  <tr>
+                    <th>Model</th>
+                    <th data-max="100" data-measuring="reasoning · benchmark capability">Capability</th>
+                    <th data-max="100" data-measuring="speed · energy · cost per token">Production</th>
+                  </tr>
                 </thead>
                 <tbody>
                   <tr><th>Small specialized model</th><td>58</td><td>92</td></tr>
                   <tr><th>Large general model</th><td>95</td><td>41</td></tr>
                 </tbody>
               </table>
-              <p data-verdict-for="capability">The large model wins, as a <a href="#top">leaderboard</a> shows.</p>
+              <p data-verdict-for="capability">The large model wins: see <a href="#top">the board</a>.</p>
               <p data-verdict-for="production">In production the small model comes out ahead.</p>
             </div>
             """;

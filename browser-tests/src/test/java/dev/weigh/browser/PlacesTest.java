@@ -44,18 +44,21 @@ class PlacesTest {
     @Test
     void worksInAnotherShadowRoot() {
         tab.open("<section id=outer></section>");
-        tab.run("window.shadow = outer.attachShadow({mode: 'open'}); shadow.innerHTML = watched.html(arguments[0]);"
-                + " weigh.scan(shadow)", Pages.trains("trains", ""));
+        tab.run("""
+                const shadow = outer.attachShadow({mode: 'open'});
+                shadow.innerHTML = watched.html(arguments[0]);
+                weigh.scan(shadow);""", Pages.trains("trains", ""));
 
         flipsToTime("trains");
     }
 
     @Test
     void worksInASandboxedFrame() {
-        String frame = "<!doctype html><html lang=en><meta charset=utf-8><title>Inner</title><script src=/watch.js></script>"
-                + "<script src=/look.js></script><script src=/clock.js></script><script src=/weigh.js defer></script>"
-                + Pages.trains("trains", "data-permalink");
-        tab.site().put("inner.html", frame);
+        tab.site().put("inner.html", """
+                <!doctype html><html lang=en><meta charset=utf-8><title>Inner</title>
+                <script src=/watch.js></script><script src=/look.js></script><script src=/clock.js></script>
+                <script src=/weigh.js defer></script>
+                """ + Pages.trains("trains", "data-permalink"));
         tab.open("<iframe id=frame src=inner.html sandbox=allow-scripts width=600 height=500></iframe>");
         RemoteWebDriver session = tab.browser().session();
         session.switchTo().frame(session.findElement(By.id("frame")));

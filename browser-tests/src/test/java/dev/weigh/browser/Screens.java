@@ -51,28 +51,32 @@ final class Screens {
     private void take(String address, String name) throws IOException {
         for (String scheme : List.of("light", "dark")) {
             // Reduced motion, so that a flip is there at once.
-            engine.show(session, "", Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
+            engine.show(session, "",
+                    Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
             for (int width : WIDTHS) {
                 widen(width);
                 session.get(address);
+                shoot(name + "-" + width + "-" + scheme, page());
                 for (int state = 0; state < states(); state++) {
                     show(state);
-                    shoot(name + "-" + width + "-" + scheme + "-" + (state + 1));
+                    shootWidgets(name + "-" + width + "-" + scheme + "-" + (state + 1));
                 }
             }
         }
         engine.show(session, "print", Map.of());
         widen(PAPER);
         session.get(address);
-        shoot(name + "-print");
+        shoot(name + "-print", page());
         Files.write(folder.resolve(name + "-print.pdf"),
                 Base64.getDecoder().decode(session.print(new PrintOptions()).getContent()));
     }
 
     /** The largest number of metrics that a widget of the page has. */
     private int states() {
-        return ((Number) session.executeScript("return Math.max(1, ...[...document.querySelectorAll("
-                + "'[data-weigh], .weigh')].map(root => weigh.get(root)?.metrics.length ?? 1))")).intValue();
+        Object most = session.executeScript("""
+                const roots = [...document.querySelectorAll('[data-weigh], .weigh')];
+                return Math.max(0, ...roots.map(root => weigh.get(root)?.metrics.length ?? 0))""");
+        return ((Number) most).intValue();
     }
 
     private void show(int state) {
@@ -90,8 +94,26 @@ final class Screens {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 2, "mobile", false));
     }
 
-    private void shoot(String name) throws IOException {
-        Object data = session.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true)).get("data");
-        Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode((String) data));
+    /** Each widget of the page with a little of what is around it. */
+    private void shootWidgets(String name) throws IOException {
+        List<?> places = (List<?>) session.executeScript("""
+                return [...document.querySelectorAll('[data-weigh], .weigh')].map(root => {
+                  const box = root.getBoundingClientRect(), y = box.y + scrollY - 12;
+                  return {x: 0, y, width: innerWidth, height: box.height + 24, scale: 1};
+                })""");
+        for (Object place : places) {
+            shoot(name + "-widget" + (places.indexOf(place) + 1), place);
+        }
+    }
+
+    private Object page() {
+        return session.executeScript("const page = document.documentElement;"
+                + " return {x: 0, y: 0, width: page.scrollWidth, height: page.scrollHeight, scale: 1}");
+    }
+
+    private void shoot(String name, Object place) throws IOException {
+        Map<String, Object> shot = session.executeCdpCommand("Page.captureScreenshot",
+                Map.of("captureBeyondViewport", true, "clip", place));
+        Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
     }
 }

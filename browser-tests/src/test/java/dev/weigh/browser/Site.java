@@ -15,13 +15,12 @@ import java.util.Optional;
 final class Site implements AutoCloseable {
 
     /** The script under test. */
-    static final Path SCRIPT = Path.of(System.getProperty("weigh.script",
-            "../widget-web/target/dist/weigh.js"));
+    private static final Path SCRIPT =
+            Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
 
     /** Nothing but the site's own files; text never becomes markup or code. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "connect-src 'none'; "
-            + "frame-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "connect-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'; "
             + "require-trusted-types-for 'script'; trusted-types by-the-test";
 
     private final Path folder;

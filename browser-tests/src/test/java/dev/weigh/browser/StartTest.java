@@ -64,7 +64,8 @@ class StartTest {
 
     @Test
     void isNotStoppedByAnElementOfItsName() {
-        openWith("<script src=/weigh.js defer></script>", "<p id=weigh>Weigh anchor!</p><form name=weigh></form>");
+        openWith("<script src=/weigh.js defer></script>",
+                "<p id=weigh>Weigh anchor!</p><form name=weigh></form>");
 
         assertEquals(List.of("ready models: production by script"), tab.events());
         assertEquals("production", tab.widget("models").api("metric"));
@@ -97,7 +98,8 @@ class StartTest {
 
     @Test
     void leavesTemplatesAndEditorsAlone() {
-        tab.open("<template>" + Pages.trains("one", "") + "</template><div contenteditable>" + Pages.trains("two", "")
+        tab.open("<template>" + Pages.trains("one", "") + "</template>"
+                + "<div contenteditable>" + Pages.trains("two", "")
                 + "</div><div class=weigh>No table here.</div>");
 
         assertEquals(List.of(), tab.events());
@@ -106,13 +108,15 @@ class StartTest {
 
     @Test
     void makesAWidgetOfATableWithTheClass() {
-        tab.open("<table class=weigh id=ways><tr><th>Way<th>Time<tr><th>Train<td>3<tr><th>Plane<td>2</table>");
+        tab.open("<table class=weigh id=ways>"
+                + "<tr><th>Way<th>Time<tr><th>Train<td>3<tr><th>Plane<td>2</table>");
 
         assertEquals(List.of("3", "2"), tab.widget("ways").texts("value"));
     }
 
     private void openWith(String head, String end) {
-        tab.openPage("<!doctype html><html lang=en><head><meta charset=utf-8><title>A page</title>" + WATCH + head
+        tab.openPage("<!doctype html><html lang=en><head><meta charset=utf-8><title>A page</title>" + WATCH
+                + head
                 + "</head><body>" + Pages.MODELS + end + "</body></html>", "");
     }
 }

@@ -52,7 +52,8 @@ final class Tab {
     void openPage(String html, String fragment) {
         String path = "page-" + ++count + ".html";
         browser.session().get(site.put(path, html) + fragment);
-        assertEquals(true, run("return !!window.watched"), "the page loads watch.js, so that nothing goes unseen");
+        assertEquals(true, run("return !!window.watched"),
+                "the page loads watch.js, so that nothing goes unseen");
     }
 
     /** Runs a script's lines on the page; what it returns. */

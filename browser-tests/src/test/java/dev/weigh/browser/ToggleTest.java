@@ -51,7 +51,7 @@ class ToggleTest {
         assertEquals("measuring: reasoning · benchmark capability", models.text("measuring"));
         assertEquals(List.of("58", "95"), models.texts("value"));
         assertEquals(List.of(58L, 95L), models.bars());
-        assertEquals("The large model wins, as a leaderboard shows.", models.verdict());
+        assertEquals("The large model wins: see the board.", models.verdict());
     }
 
     @Test
@@ -104,8 +104,8 @@ class ToggleTest {
     @Test
     void isMadeOfNativeRadiosInANamedFieldset() {
         tab.open(Pages.MODELS);
-        List<WebElement> radios = tab.widget("models").shadow().findElements(By.cssSelector("fieldset > "
-                + "input"));
+        List<WebElement> radios = tab.widget("models").shadow()
+                .findElements(By.cssSelector("fieldset > input"));
 
         assertEquals(List.of("Capability", "Production"),
                 radios.stream().map(WebElement::getAccessibleName).toList());
@@ -145,8 +145,7 @@ class ToggleTest {
     @Test
     void leavesTheFormAroundItAlone() {
         tab.open("<form id=form><input name=weigh-trains type=radio value=mine checked>"
-                + Pages.trains("trains", "")
-                + "</form>");
+                + Pages.trains("trains", "") + "</form>");
         tab.run("window.heard = []; for (const kind of ['input', 'change', 'submit'])"
                 + " form.addEventListener(kind, () => heard.push(kind))");
 

@@ -9,7 +9,7 @@ import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
-import org.teavm.model.instructions.InitClassInstruction;
+import org.teavm.model.instructions.IntegerConstantInstruction;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
@@ -49,8 +49,8 @@ public final class NativePlugin implements TeaVMPlugin {
 
     private static void makeTooLongToInline(Program program) {
         for (int i = 0; i < INLINED; i++) {
-            InitClassInstruction nothing = new InitClassInstruction();
-            nothing.setClassName("java.lang.Object");
+            IntegerConstantInstruction nothing = new IntegerConstantInstruction();
+            nothing.setReceiver(program.createVariable());
             program.basicBlockAt(0).addFirst(nothing);
         }
     }

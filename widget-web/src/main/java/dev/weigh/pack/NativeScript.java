@@ -47,8 +47,16 @@ final class NativeScript {
                 .replaceAll(", \"on\"\\)", ")");
         code = Pattern.compile("String\\.fromCharCode\\((\\d+)\\)").matcher(code)
                 .replaceAll(found -> Matcher.quoteReplacement(Css.literal("" + (char) Integer.parseInt(found.group(1)))));
+        code = Pattern.compile("RegExp\\((\"(?:[^\"\\\\]|\\\\.)*\"),\"(g?u)\"\\)").matcher(code)
+                .replaceAll(found -> Matcher.quoteReplacement(expression(found.group(1)) + found.group(2)));
         String methods = methods(tail);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods + "dww_Main_main();\n";
+    }
+
+    /** A regular expression as JavaScript writes it. */
+    private static String expression(String literal) {
+        return "/" + literal.substring(1, literal.length() - 1).replace("\\\\", "\\").replace("\\\"", "\"")
+                .replaceAll("(?<!\\\\)/", "\\\\/") + "/";
     }
 
     /** A field of a class of Java's that is JavaScript's own now, by the name that TeaVM gave it. */

@@ -95,6 +95,8 @@ public final class Pack {
         options.setLanguageIn(CompilerOptions.LanguageMode.UNSTABLE);
         options.setLanguageOut(CompilerOptions.LanguageMode.NO_TRANSPILE);
         options.setEmitUseStrict(true);
+        // A function that is called once stays one: Brotli has met its shape before.
+        options.setInlineFunctions(CompilerOptions.Reach.LOCAL_ONLY);
         options.setOutputCharset(StandardCharsets.UTF_8);
         options.setSourceMapOutputPath(dist.resolve("weigh.js.map").toString());
         options.setSourceMapFormat(SourceMap.Format.V3);
