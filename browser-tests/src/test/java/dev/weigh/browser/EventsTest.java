@@ -44,7 +44,8 @@ class EventsTest {
 
         assertEquals("{\"id\":\"models\",\"metric\":\"capability\",\"previous\":\"production\","
                 + "\"by\":\"reader\",\"leader\":\"Large general model\","
-                + "\"leaders\":[\"Large general model\"],\"margin\":\"37\",\"tie\":false,\"reversal\":true}", tab.text("""
+                + "\"leaders\":[\"Large general model\"],\"margin\":\"37\",\"tie\":false,\"reversal\":true}",
+                tab.text("""
                 JSON.stringify(heard.detail, ['id', 'metric', 'previous', 'by',
                     'leader', 'leaders', 'margin', 'tie', 'reversal'])"""));
     }
