@@ -57,8 +57,8 @@ final class Grid {
     }
 
     private void read(Source group, boolean isHead) {
-        Source[] hanging = new Source[WIDEST + 1];
-        int[] left = new int[WIDEST + 1];
+        Source[] hanging = new Source[WIDEST];
+        int[] left = new int[WIDEST];
         for (Source child : group.children()) {
             if (child.tag().equals("tr")) {
                 rows.add(new Row(child, cells(child, hanging, left), isHead));
@@ -71,26 +71,22 @@ final class Grid {
     /** A row's cells, with those that hang down into it from the rows above. */
     private static List<Source> cells(Source row, Source[] hanging, int[] left) {
         List<Source> cells = new ArrayList<>();
-        hang(cells, hanging, left);
+        List<Source> own = new ArrayList<>();
         for (Source cell : row.children()) {
-            if (Text.isNamed(cell, " td th ")) {
-                int down = span(cell, "rowspan");
-                for (int i = span(cell, "colspan"); i > 0 && cells.size() < WIDEST; i--) {
-                    hanging[cells.size()] = cell;
-                    left[cells.size()] = down - 1;
-                    cells.add(cell);
-                }
-                hang(cells, hanging, left);
+            for (int i = Text.isNamed(cell, " td th ") ? span(cell, "colspan") : 0; i > 0; i--) {
+                own.add(cell);
             }
         }
-        return cells;
-    }
-
-    private static void hang(List<Source> cells, Source[] hanging, int[] left) {
-        while (left[cells.size()] > 0) {
-            left[cells.size()]--;
-            cells.add(hanging[cells.size()]);
+        int next = 0;
+        for (int i = 0; i < WIDEST && (left[i] > 0 || next < own.size()); i++) {
+            if (left[i] <= 0) {
+                hanging[i] = own.get(next++);
+                left[i] = span(hanging[i], "rowspan");
+            }
+            left[i]--;
+            cells.add(hanging[i]);
         }
+        return cells;
     }
 
     /** How many columns or rows a cell covers; a row span of 0 goes down to the last. */
