@@ -5,9 +5,9 @@ import java.util.List;
 /** The attributes of one element under both their spellings, {@code data-x} and {@code data-weigh-x}. */
 final class Attributes {
 
-    private final Source node;
-    private final Host host;
-    private final Problems problems;
+    final Source node;
+    final Host host;
+    final Problems problems;
 
     Attributes(Source node, Host host, Problems problems) {
         this.node = node;
@@ -15,35 +15,45 @@ final class Attributes {
         this.problems = problems;
     }
 
-    /** The attribute's value; the page's where the element has none; else empty. */
-    String value(String name) {
-        return place(name).attribute(place(name).has("data-weigh-" + name) ? "data-weigh-" + name : "data-" + name);
-    }
-
     /** Whether the element itself has the attribute. */
     boolean has(String name) {
-        return node.has("data-" + name) || node.has("data-weigh-" + name);
+        return node.has("data-weigh-" + name) || node.has("data-" + name);
+    }
+
+    /** The attribute's value; the page's where the element has none; else empty. */
+    String value(String name) {
+        return value(name, "");
     }
 
     /** Whether a switch is on: there without a value, or with one that says so. */
     boolean isOn(String name) {
-        boolean isThere = has(name) || place(name) != node;
-        return isThere && choice(name, "|true|on|" + name + "|off|false") < 4;
+        return choice(name, value(name, "off"), "off|false||true|on|" + name) > 1;
     }
 
     /** The place of the value among the choices, which have a bar between; 0 for none of them. */
     int choice(String name, String choices) {
-        String value = value(name).trim();
-        String[] all = choices.split("[|]", -1);
-        for (int i = 0; i < all.length; i++) {
-            if (all[i].equals(value)) {
-                return i;
-            }
+        return choice(name, value(name), choices);
+    }
+
+    /** The place of what is said for the attribute among the choices; 0 for none of them. */
+    int choice(String name, String said, String choices) {
+        int place = Text.items(choices, "|").indexOf(said.trim());
+        if (place < 0 && !said.isEmpty()) {
+            bad(name, said);
         }
-        if (!value.isEmpty()) {
-            bad(name, value);
+        return Math.max(0, place);
+    }
+
+    /** The number that is said for the attribute, or the usual one where it is none between the ends. */
+    double number(String name, String said, double usual, double least, double most) {
+        double number = Text.number(said);
+        if (number >= least && number <= most) {
+            return number;
         }
-        return 0;
+        if (!said.isEmpty()) {
+            bad(name, said);
+        }
+        return usual;
     }
 
     /** The items of a list, with the mark between them. */
@@ -56,13 +66,16 @@ final class Attributes {
         problems.add(Problems.BAD_VALUE, name + "=" + value, node);
     }
 
-    /** Whose attribute counts: the element's own, or the page's for all. */
-    private Source place(String name) {
+    private String value(String name, String usual) {
+        String prefixed = "data-weigh-" + name;
+        if (has(name)) {
+            return node.attribute(node.has(prefixed) ? prefixed : "data-" + name);
+        }
         for (Source preset : host.presets()) {
-            if (!has(name) && preset.has("data-weigh-" + name)) {
-                return preset;
+            if (preset.has(prefixed)) {
+                return preset.attribute(prefixed);
             }
         }
-        return node;
+        return usual;
     }
 }

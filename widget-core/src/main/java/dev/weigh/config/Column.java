@@ -17,19 +17,12 @@ final class Column {
 
         /** Half the width of the score's range, as the author says it; 0 where nothing is said. */
         double error(Problems problems) {
-            String said = isMachine || node.tag().matches("t[dh]") ? node.attribute("data-error") : "";
-            double error = Text.number(said);
-            if (!(error >= 0) && !said.isEmpty()) {
-                problems.add(Problems.BAD_VALUE, "error=" + said, node);
-            }
-            return error >= 0 ? error : 0;
+            return new Attributes(node, null, problems).number("error", node.attribute("data-error"), 0, 0, 1e300);
         }
     }
 
     /** What stands above it. */
     final LabelText label;
-    /** The short label of the header cell; empty for none. */
-    final String brief;
     /** Where its attributes are: the header cell, or the root in a list. */
     final Source head;
     /** The unit that a row of units gives it; empty for none. */
@@ -39,21 +32,12 @@ final class Column {
     Column(LabelText label, Source head) {
         this.label = label;
         this.head = head;
-        this.brief = head.attribute("abbr").trim();
     }
 
     void add(Source node) {
-        if (node.tag().equals("tr")) {
-            add(node, "");
-            return;
-        }
         boolean isMachine = node.has("data-value");
         String number = isMachine ? node.attribute("data-value") : Text.plain(node);
         cells.add(new Cell(node, Text.shown(node), number, isMachine));
-    }
-
-    void add(Source node, String text) {
-        cells.add(new Cell(node, text, text, false));
     }
 
     /** Whether a cell has a digit: a column without any is no metric. */

@@ -23,7 +23,7 @@ final class Grid {
         }
 
         String text(int column) {
-            return has(column) ? Text.plain(cell(column)) : "";
+            return Text.plain(cell(column));
         }
     }
 
@@ -50,7 +50,7 @@ final class Grid {
             for (Row row : rows) {
                 cells.add(row.cell(column));
             }
-            turned.rows.add(new Row(rows.get(0).node(), cells, column == 0));
+            turned.rows.add(new Row(cells.get(0), cells, column == 0));
         }
         turned.width = rows.size();
         return turned;
@@ -71,30 +71,27 @@ final class Grid {
     /** A row's cells, with those that hang down into it from the rows above. */
     private static List<Source> cells(Source row, Source[] hanging, int[] left) {
         List<Source> cells = new ArrayList<>();
+        List<Source> own = new ArrayList<>();
         for (Source cell : row.children()) {
-            if (Text.isNamed(cell, " td th ")) {
-                hang(cells, hanging, left);
-                int down = span(cell, "rowspan");
-                for (int i = Math.max(1, span(cell, "colspan")); i > 0 && cells.size() < WIDEST; i--) {
-                    hanging[cells.size()] = cell;
-                    left[cells.size()] = down == 0 ? WIDEST : down - 1;
-                    cells.add(cell);
-                }
+            for (int i = Text.isNamed(cell, " td th ") ? span(cell, "colspan") : 0; i > 0; i--) {
+                own.add(cell);
             }
         }
-        hang(cells, hanging, left);
+        int next = 0;
+        for (int i = 0; i < WIDEST && (left[i] > 0 || next < own.size()); i++) {
+            if (left[i] <= 0) {
+                hanging[i] = own.get(next++);
+                left[i] = span(hanging[i], "rowspan");
+            }
+            left[i]--;
+            cells.add(hanging[i]);
+        }
         return cells;
     }
 
-    private static void hang(List<Source> cells, Source[] hanging, int[] left) {
-        while (cells.size() < WIDEST && left[cells.size()] > 0) {
-            left[cells.size()]--;
-            cells.add(hanging[cells.size()]);
-        }
-    }
-
+    /** How many columns or rows a cell covers; a row span of 0 goes down to the last. */
     private static int span(Source cell, String attribute) {
-        String span = cell.attribute(attribute).trim();
-        return span.matches("\\d{1,5}") ? Math.min(WIDEST, Integer.parseInt(span)) : 1;
+        String span = cell.attribute(attribute);
+        return span.equals("0") ? WIDEST : span.matches("\\d{1,3}") ? Integer.parseInt(span) : 1;
     }
 }

@@ -4,92 +4,91 @@ import dev.weigh.model.Metric;
 import dev.weigh.model.Scale;
 import dev.weigh.model.Score;
 import dev.weigh.model.Standing;
-import dev.weigh.words.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a metric of a column and of what its header cell, or the root's lists, say about it. */
+/** Makes metrics of columns and of what their header cells, or the root's lists, say about them. */
 final class MetricReader {
 
-    /** What the reading of all metrics of a root shares. */
-    record Around(Attributes root, Host host, Problems problems, Words words, String forced, String usual,
-            boolean isMerit) {
+    private static final double ENDLESS = 1e300;
+
+    private final Attributes root;
+    private final String forced;
+    private final String usual;
+    private final boolean isMerit;
+    private Column column;
+    private Attributes head;
+    private int place = -1;
+
+    MetricReader(Attributes root, String language) {
+        this.root = root;
+        int mark = root.choice("decimal", "|point|comma");
+        forced = mark == 0 ? "" : mark == 1 ? "." : ",";
+        usual = DecimalMark.usual(language);
+        isMerit = root.choice("bars", "value|merit") == 1;
     }
 
-    private final Around around;
-    private final Column column;
-    private final int place;
-    private final Attributes head;
-    private final boolean isListed;
-
-    MetricReader(Around around, Column column, int place, boolean isListed) {
-        this.around = around;
-        this.column = column;
-        this.place = place;
-        this.isListed = isListed;
-        this.head = new Attributes(column.head, around.host, around.problems);
-    }
-
-    /** The metric with the id; empty where its numbers can't be compared. */
-    Optional<Metric> read(String id) {
+    /** The metric of the next column; empty where its numbers can't be compared. */
+    Optional<Metric> read(Column next, String id) {
+        column = next;
+        head = new Attributes(column.head, root.host, root.problems);
+        place++;
+        String label = column.label.label;
         String words = said("unit");
         String header = column.label.unit.isEmpty() ? column.unit : column.label.unit;
-        Numbers numbers = new Numbers(column, header, words, around.forced, around.usual);
+        Numbers numbers = new Numbers(column, header, words, forced, usual);
         if (numbers.isMixed) {
-            around.problems.add(Problems.MIXED_UNITS, column.label.label, column.head);
+            root.problems.add(Problems.MIXED_UNITS, label, column.head);
             return Optional.empty();
         }
-        List<Score> scores = numbers.scores(around.problems);
-        boolean isHigher = isHigherBetter();
+        List<Score> scores = numbers.scores(root.problems);
+        String better = said("better");
+        boolean isHigher = better.isEmpty() ? column.label.direction >= 0
+                : head.choice("better", better, "higher|lower") == 0;
         Standing standing = Standing.of(scores, isHigher);
         if (standing.scored() == 0) {
-            around.problems.add(Problems.ALL_MISSING, column.label.label, column.head);
+            root.problems.add(Problems.ALL_MISSING, label, column.head);
         }
-        Scale scale = scale(scores, numbers.isPercentage(), isHigher);
+        Scale scale = scale(scores, numbers.isPercentage(), isMerit && !isHigher);
         for (Score score : scores) {
-            if (!score.isMissing() && scale.isBeyond(score.value())) {
-                around.problems.add(Problems.BEYOND_SCALE, score.text(), column.head);
+            if (scale.isBeyond(score.value())) {
+                root.problems.add(Problems.BEYOND_SCALE, score.text(), column.head);
             }
         }
-        String label = column.label.label;
-        return Optional.of(new Metric(id, label, column.brief.isEmpty() ? label : column.brief, said("measuring"), isHigher,
+        String brief = column.head.attribute("abbr").trim();
+        return Optional.of(new Metric(id, label, brief.isEmpty() ? label : brief, said("measuring"), isHigher,
                 words.isEmpty() ? header : words, numbers.isPercentage(), said("accent"), verdict(), said("winner"),
                 scale, scores, standing));
     }
 
-    /** What the author says about the metric: the header cell's own attribute, else the root's list. */
-    String said(String name) {
-        if (!isListed && head.has(name)) {
-            return head.value(name);
-        }
-        List<String> items = around.root.items(name, "|");
-        return place < items.size() ? Text.literal(items.get(place)) : "";
+    /** What the author says about the metric, without the backslashes that took a mark literally. */
+    private String said(String name) {
+        return Text.literal(said(name, name));
     }
 
-    private String verdict() {
-        if (!isListed && head.has("verdict")) {
-            return head.value("verdict");
+    /** What the author says about the metric: the header cell's own attribute, else the root's list. */
+    private String said(String name, String list) {
+        if (isOwn(name)) {
+            return head.value(name);
         }
-        List<String> items = around.root.items("verdicts", "|");
+        List<String> items = root.items(list, "|");
         return place < items.size() ? items.get(place) : "";
     }
 
-    private boolean isHigherBetter() {
-        String better = said("better").trim();
-        if (better.isEmpty()) {
-            return column.label.direction >= 0;
-        }
-        if (!better.equals("higher") && !better.equals("lower")) {
-            bad("better", better);
-        }
-        return !better.equals("lower");
+    private boolean isOwn(String name) {
+        return column.head != root.node && head.has(name);
     }
 
-    private Scale scale(List<Score> scores, boolean isPercentage, boolean isHigher) {
+    /** The verdict; a space where the author's own attribute says that there is none. */
+    private String verdict() {
+        String verdict = said("verdict", "verdicts");
+        return verdict.isEmpty() && isOwn("verdict") ? " " : verdict;
+    }
+
+    private Scale scale(List<Score> scores, boolean isPercentage, boolean isReversed) {
         double lowest = 0;
         double highest = 0;
-        boolean isAbove = true;
-        double best = Double.POSITIVE_INFINITY;
+        double best = ENDLESS;
         for (Score score : scores) {
             if (!score.isMissing()) {
                 lowest = Math.min(lowest, score.value());
@@ -97,33 +96,21 @@ final class MetricReader {
                 best = Math.min(best, score.value());
             }
         }
+        highest = isPercentage && highest > 50 && highest <= 100 ? 100 : highest;
         double min = end("min", lowest);
-        double max = end("max", isPercentage && highest > 50 && highest <= 100 ? 100 : highest);
+        double max = end("max", highest);
         boolean isGiven = min != lowest || max != highest;
-        if (!(min < max) && isGiven) {
-            bad(said("min").isEmpty() ? "max" : "min", said(said("min").isEmpty() ? "max" : "min"));
+        if (min >= max && isGiven) {
+            String wrong = said("min").isEmpty() ? "max" : "min";
+            head.bad(wrong, said(wrong));
             min = lowest;
             max = highest;
             isGiven = false;
         }
-        boolean isMerit = around.isMerit && !isHigher;
-        return new Scale(min, max, isMerit && best > 0 && !isGiven ? best : 0, isMerit);
+        return new Scale(min, max, isReversed && best > 0 && !isGiven ? best : 0, isReversed);
     }
 
     private double end(String name, double usual) {
-        String said = said(name);
-        if (said.isEmpty()) {
-            return usual;
-        }
-        double value = Text.number(said);
-        if (value != value) {
-            bad(name, said);
-            return usual;
-        }
-        return value;
-    }
-
-    private void bad(String name, String value) {
-        head.bad(name, value);
+        return head.number(name, said(name), usual, -ENDLESS, ENDLESS);
     }
 }

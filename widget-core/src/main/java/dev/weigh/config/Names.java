@@ -6,36 +6,46 @@ import java.util.List;
 /** The names by which an author may call things: each has an id and a label. */
 public final class Names {
 
-    private final Host host;
-    private final List<String> ids = new ArrayList<>();
+    final List<String> ids = new ArrayList<>();
+
+    private final Attributes root;
+    private final String unknown;
     private final List<String> slugs = new ArrayList<>();
 
-    Names(Host host) {
-        this.host = host;
+    /** No names yet; the registry's entry is for one that nothing has. */
+    Names(Attributes root, String unknown) {
+        this.root = root;
+        this.unknown = unknown;
     }
 
     void add(String id, String label) {
         ids.add(id);
-        slugs.add(Slug.of(label, host));
+        slugs.add(Slug.of(label, root.host));
     }
 
     /** The place of the thing: by its id first, then by equal slugs; -1 for none. */
     public int place(String name) {
         int place = ids.indexOf(name.trim());
-        String slug = Slug.of(name, host);
-        return place >= 0 || slug.isEmpty() ? place : ids.indexOf(slug) >= 0 ? ids.indexOf(slug) : slugs.indexOf(slug);
+        String slug = Slug.of(name, root.host);
+        return place >= 0 || slug.isEmpty() ? place : slugs.indexOf(slug);
+    }
+
+    /** The places of those things whose names are known; the others are problems of the node. */
+    List<Integer> places(List<String> names, Source node) {
+        List<Integer> places = new ArrayList<>();
+        for (String name : names) {
+            int place = place(Text.literal(name));
+            if (place < 0) {
+                root.problems.add(unknown, name, node);
+            } else {
+                places.add(place);
+            }
+        }
+        return places;
     }
 
     /** The entries of a list with commas between; none for an empty text. */
     public static List<String> listed(String text) {
         return Text.items(text, ",");
-    }
-
-    int size() {
-        return ids.size();
-    }
-
-    List<String> ids() {
-        return ids;
     }
 }

@@ -10,7 +10,7 @@ final class Slug {
 
     /** The slug of a label: NFC, lower case, every run of what is no letter or digit a hyphen. */
     static String of(String label, Host host) {
-        return host.folded(label).replaceAll("[\\x00-/:-`{-\\x7f\\u00a0\\u2000-\\u206f\\u3000]+", "-")
+        return host.folded(label).replaceAll("[\\x00-/:-`{-\\xa0\\u2000-\\u206f\\u3000]+", "-")
                 .replaceAll("^-|-$", "");
     }
 

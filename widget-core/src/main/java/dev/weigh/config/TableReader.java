@@ -4,7 +4,7 @@ import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a table: who is compared, and what stands in each column. */
+/** Reads a table: who is compared, and what stands in each column that has a number. */
 final class TableReader {
 
     List<String> contenders = new ArrayList<>();
@@ -12,64 +12,76 @@ final class TableReader {
 
     private final Grid grid;
     private final List<Grid.Row> body = new ArrayList<>();
-    private int head = -1;
-    private int names = 0;
-    private int counted = -1;
+    private Grid.Row head;
+    private Grid.Row above;
 
-    TableReader(Grid grid, Words words) {
-        this.grid = grid;
+    TableReader(Source table, boolean isTurned, Words words) {
+        Grid columnwise = new Grid(table);
+        grid = isTurned ? columnwise.turned() : columnwise;
         findRows();
-        if (head >= 0) {
-            findNames();
-            for (int column = 0; column < grid.width; column++) {
-                if (column != names && column != counted && grid.rows.get(head).has(column)) {
-                    columns.add(read(column, words));
+        int first = isCounted() ? 1 : 0;
+        int names = names(first);
+        for (int i = first; i < grid.width; i++) {
+            if (head != null && i != names && head.has(i)) {
+                Column column = read(i, names, words);
+                if (column.hasNumber() || column.head.has("data-metric")) {
+                    columns.add(column);
                 }
             }
         }
     }
 
+    /** Finds the header, which is the last row of the head, and what counts below; titles are left out. */
     private void findRows() {
-        for (int i = 0; i < grid.rows.size(); i++) {
-            Grid.Row row = grid.rows.get(i);
-            if (!isTitle(row)) {
-                if (row.isHead() && !isUnits(row) || head < 0) {
-                    head = i;
-                } else {
-                    body.add(row);
-                }
+        for (Grid.Row row : grid.rows) {
+            boolean isTitle = grid.width > 1;
+            boolean isUnits = true;
+            for (int i = 0; i < grid.width; i++) {
+                String text = LabelText.inside(row.text(i));
+                isTitle &= row.cell(i) == row.cell(0);
+                isUnits &= text.isEmpty() || Units.isUnit(text);
+            }
+            if (!isTitle && (head == null || row.isHead() && !isUnits)) {
+                above = head;
+                head = row;
+            } else if (!isTitle) {
+                body.add(row);
             }
         }
     }
 
-    /** Finds the column of the contenders: the first of headers only, else the first that doesn't just count. */
-    private void findNames() {
-        boolean hasNames = false;
-        for (int column = 0; column < grid.width; column++) {
-            boolean isHeaders = !body.isEmpty();
-            int count = 0;
+    /** Whether the first column only counts 1, 2, 3. */
+    private boolean isCounted() {
+        int count = 0;
+        for (Grid.Row row : body) {
+            count += row.text(0).equals("" + (count + 1)) ? 1 : 0;
+        }
+        return count == body.size() && grid.width > 2;
+    }
+
+    /** The column of the contenders: the first of headers only, else simply the first. */
+    private int names(int first) {
+        int names = first;
+        for (int i = grid.width - 1; i >= first; i--) {
+            boolean isNames = true;
             for (Grid.Row row : body) {
-                isHeaders &= row.has(column) && row.cell(column).tag().equals("th");
-                count += row.text(column).equals("" + (count + 1)) ? 1 : 0;
+                isNames &= row.cell(i).tag().equals("th");
             }
-            boolean isCount = column == 0 && count == body.size() && count > 0 && grid.width > 2;
-            counted = isCount ? 0 : counted;
-            names = !hasNames && isHeaders && !isCount ? column : names;
-            hasNames |= isHeaders && !isCount;
+            names = isNames ? i : names;
         }
-        names = !hasNames && counted == 0 ? 1 : names;
+        return names;
     }
 
-    private Column read(int place, Words words) {
-        Column column = new Column(new LabelText(label(place), words), grid.rows.get(head).cell(place));
+    private Column read(int place, int names, Words words) {
+        Column column = new Column(new LabelText(label(place), words), head.cell(place));
         contenders = new ArrayList<>();
         for (Grid.Row row : body) {
             String name = row.text(names);
-            if (row.isHead() || name.isEmpty() && contenders.isEmpty()) {
-                column.unit = LabelText.inside(row.text(place));
-            } else if (!name.isEmpty()) {
+            if (!name.isEmpty()) {
                 contenders.add(name);
                 column.add(row.cell(place));
+            } else if (contenders.isEmpty()) {
+                column.unit = LabelText.inside(row.text(place));
             }
         }
         return column;
@@ -77,33 +89,12 @@ final class TableReader {
 
     /** The column's header; equal ones take the header above as a prefix. */
     private String label(int column) {
-        String label = grid.rows.get(head).text(column);
-        String above = head > 0 ? grid.rows.get(head - 1).text(column) : "";
-        boolean isTwice = false;
-        for (int other = 0; other < grid.width; other++) {
-            isTwice |= other != column && grid.rows.get(head).text(other).equals(label);
+        String label = head.text(column);
+        String prefix = above == null ? "" : above.text(column);
+        int equal = 0;
+        for (int i = 0; i < grid.width; i++) {
+            equal += head.text(i).equals(label) ? 1 : 0;
         }
-        return isTwice && !above.equals(label) ? (above + " " + label).trim() : label;
-    }
-
-    /** Whether one cell goes across all columns. */
-    private boolean isTitle(Grid.Row row) {
-        boolean isTitle = grid.width > 1;
-        for (int column = 1; column < grid.width; column++) {
-            isTitle &= row.has(column) && row.cell(column) == row.cell(0);
-        }
-        return isTitle;
-    }
-
-    /** Whether every cell of a row, but the names', is a unit or empty. */
-    private boolean isUnits(Grid.Row row) {
-        String all = "";
-        boolean isUnits = true;
-        for (int column = 0; column < grid.width; column++) {
-            String text = LabelText.inside(row.text(column));
-            all += text;
-            isUnits &= text.isEmpty() || Units.isUnit(text);
-        }
-        return isUnits && !all.isEmpty();
+        return equal > 1 && !prefix.equals(label) ? (prefix + " " + label).trim() : label;
     }
 }

@@ -9,25 +9,38 @@ final class Text {
     private Text() {
     }
 
-    /** The text of the node without {@code sup} and {@code sub}, spaces folded. */
+    /** The text of the node without {@code sup} and {@code sub}, spaces folded; a row has none. */
     static String plain(Source node) {
-        return folded(without(node, " sup sub script style noscript template "));
+        return folded(without(node, " sup sub tr script style noscript template "));
     }
 
     /** The text that the node shows, spaces folded. */
     static String shown(Source node) {
-        return folded(without(node, " script style noscript template "));
+        return folded(without(node, " tr script style noscript template "));
     }
 
     private static String without(Source node, String names) {
-        if (node.tag().isEmpty()) {
-            return node.text();
-        }
-        String text = "";
+        String text = node.tag().isEmpty() ? node.text() : "";
         for (Source child : node.children()) {
-            text += isNamed(child, names) ? "" : without(child, names);
+            text += without(child, names);
         }
-        return text;
+        return isNamed(node, names) ? "" : text;
+    }
+
+    /** The node and all within, but nothing in a row of a table or in another widget. */
+    static List<Source> parts(Source node) {
+        List<Source> parts = new ArrayList<>();
+        collect(node, parts);
+        return parts;
+    }
+
+    private static void collect(Source node, List<Source> parts) {
+        parts.add(node);
+        for (Source child : node.children()) {
+            if (!isNamed(node, " tr ") && !child.has("data-weigh")) {
+                collect(child, parts);
+            }
+        }
     }
 
     /** Whether the node's name is one of those in the list, which has a space around each. */

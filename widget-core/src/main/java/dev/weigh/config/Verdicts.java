@@ -6,68 +6,38 @@ import java.util.List;
 /** Finds the elements in which an author wrote the verdict on a metric. */
 final class Verdicts {
 
-    private final Names metrics;
-    private final Problems problems;
-    private final List<List<Source>> marked = new ArrayList<>();
-    private final List<List<Source>> bold = new ArrayList<>();
+    /** For each metric the elements that are marked as its verdict, else the first that begins with its label. */
+    final List<List<Source>> found = new ArrayList<>();
 
-    Verdicts(Source root, Names metrics, Problems problems) {
-        this.metrics = metrics;
-        this.problems = problems;
-        for (int i = 0; i < metrics.size(); i++) {
-            marked.add(new ArrayList<>());
-            bold.add(new ArrayList<>());
+    Verdicts(List<Source> parts, Names metrics, Attributes root) {
+        for (String id : metrics.ids) {
+            found.add(new ArrayList<>());
         }
-        find(root);
-    }
-
-    /** The elements of each metric; those that are marked as such before those of a Markdown list. */
-    List<List<Source>> found() {
-        for (int i = 0; i < marked.size(); i++) {
-            if (marked.get(i).isEmpty()) {
-                marked.set(i, bold.get(i));
+        for (Source part : parts) {
+            Attributes own = new Attributes(part, root.host, root.problems);
+            if (own.has("verdict-for")) {
+                for (int metric : metrics.places(own.items("verdict-for", "|"), part)) {
+                    found.get(metric).add(part);
+                }
             }
         }
-        return marked;
-    }
-
-    private void find(Source node) {
-        for (Source child : node.children()) {
-            if (child.has("data-verdict-for") || child.has("data-weigh-verdict-for")) {
-                String name = child.has("data-verdict-for") ? child.attribute("data-verdict-for")
-                        : child.attribute("data-weigh-verdict-for");
-                int metric = metrics.place(name);
-                if (metric < 0) {
-                    problems.add(Problems.UNKNOWN_METRIC, name, child);
-                } else {
-                    marked.get(metric).add(child);
-                }
-            } else if (!Text.isNamed(child, " table ")) {
-                int metric = Text.isNamed(child, " li blockquote p ") ? leading(child) : -1;
-                if (metric >= 0) {
-                    bold.get(metric).add(child);
-                } else {
-                    find(child);
-                }
+        for (Source part : parts) {
+            int metric = Text.isNamed(part, " li blockquote p ") ? metrics.place(leading(part)) : -1;
+            if (metric >= 0 && found.get(metric).isEmpty()) {
+                found.get(metric).add(part);
             }
         }
     }
 
-    /** The metric whose label stands in bold at the element's start; -1 for none. */
-    private int leading(Source element) {
-        for (Source child : element.children()) {
-            if (Text.isNamed(child, " b strong ")) {
-                String label = Text.plain(child);
-                int end = label.length();
-                while (end > 0 && ":.-\u2013\u2014 ".indexOf(label.charAt(end - 1)) >= 0) {
-                    end--;
-                }
-                return metrics.place(label.substring(0, end));
-            }
-            if (!Text.plain(child).isEmpty()) {
-                return Text.isNamed(child, " p ") ? leading(child) : -1;
+    /** What stands in bold at the element's start, without what parts it from the rest. */
+    private static String leading(Source part) {
+        for (Source child : part.children()) {
+            String text = Text.plain(child);
+            if (!text.isEmpty()) {
+                return Text.isNamed(child, " b strong ") ? text.replaceAll("[:. \u2013\u2014-]+$", "")
+                        : Text.isNamed(child, " p ") ? leading(child) : "";
             }
         }
-        return -1;
+        return "";
     }
 }
