@@ -12,49 +12,49 @@ import java.util.List;
 public final class Problems {
 
     /** No table and no scores. */
-    public static final String NO_DATA = "!no-data add a table or data-scores";
+    public static final String NO_DATA = "!no-data add a table";
     /** No row has a name. */
-    public static final String NO_CONTENDERS = "!no-contenders name each row in its first cell";
+    public static final String NO_CONTENDERS = "!no-contenders name each row";
     /** No column has a number. */
-    public static final String NO_METRICS = "!no-metrics add a column of numbers";
+    public static final String NO_METRICS = "!no-metrics add numbers";
     /** One metric has units that can't be brought to one. */
-    public static final String MIXED_UNITS = "!mixed-units write one unit in all cells of a metric";
+    public static final String MIXED_UNITS = "!mixed-units use one unit";
     /** Lists of the third form with different lengths. */
-    public static final String UNEVEN_LISTS = "!uneven-lists give each metric a score for each contender";
+    public static final String UNEVEN_LISTS = "!uneven-lists add scores";
     /** A widget in a widget. */
-    public static final String NESTED_ROOT = "!nested-root move it out of the other widget";
+    public static final String NESTED_ROOT = "!nested-root move it out";
     /** Two metrics have one id. */
-    public static final String DUPLICATE_METRIC = "!duplicate-metric give each metric its own id";
+    public static final String DUPLICATE_METRIC = "!duplicate-metric rename it";
     /** A cell whose number can't be told. */
-    public static final String NOT_A_NUMBER = "?not-a-number write one number, or add data-value";
+    public static final String NOT_A_NUMBER = "?not-a-number add data-value";
     /** Two widgets have one id. */
-    public static final String DUPLICATE_ID = "?duplicate-id give each widget its own id";
+    public static final String DUPLICATE_ID = "?duplicate-id rename it";
     /** An attribute that the widget doesn't know. */
     public static final String UNKNOWN_ATTRIBUTE = "?unknown-attribute check its name";
     /** A value that the attribute doesn't take. */
-    public static final String BAD_VALUE = "?bad-value left at its default";
+    public static final String BAD_VALUE = "?bad-value left out";
     /** A name that no metric has. */
-    public static final String UNKNOWN_METRIC = "?unknown-metric use a metric\u2019s label";
+    public static final String UNKNOWN_METRIC = "?unknown-metric check its name";
     /** A name that no contender has. */
-    public static final String UNKNOWN_CONTENDER = "?unknown-contender use a contender\u2019s label";
+    public static final String UNKNOWN_CONTENDER = "?unknown-contender check its name";
     /** A placeholder that there is not. */
     public static final String UNKNOWN_PLACEHOLDER = "?unknown-placeholder check its name";
     /** A placeholder that has no value here. */
-    public static final String EMPTY_PLACEHOLDER = "?empty-placeholder has no value here";
+    public static final String EMPTY_PLACEHOLDER = "?empty-placeholder has no value";
     /** The author's winner isn't the one that the scores say. */
-    public static final String WINNER_DIFFERS = "?winner-differs the scores say otherwise";
+    public static final String WINNER_DIFFERS = "?winner-differs check the scores";
     /** A metric without any score. */
     public static final String ALL_MISSING = "?all-missing add a score";
     /** One contender only. */
-    public static final String FEW_CONTENDERS = "?few-contenders add another row";
+    public static final String FEW_CONTENDERS = "?few-contenders add a row";
     /** Two contenders have one name. */
-    public static final String DUPLICATE_CONTENDER = "?duplicate-contender give each row its own name";
+    public static final String DUPLICATE_CONTENDER = "?duplicate-contender rename it";
     /** A score past an end of the scale. */
-    public static final String BEYOND_SCALE = "?beyond-scale widen data-min or data-max";
+    public static final String BEYOND_SCALE = "?beyond-scale widen data-max";
     /** A second table in one widget. */
-    public static final String EXTRA_TABLE = "?extra-table only the first counts";
+    public static final String EXTRA_TABLE = "?extra-table left out";
     /** An accent that is hard to see on this page. */
-    public static final String LOW_CONTRAST = "?low-contrast shifted until seen";
+    public static final String LOW_CONTRAST = "?low-contrast shifted";
 
     private final List<Problem> found = new ArrayList<>();
 
