@@ -47,12 +47,12 @@ public final class Sentences {
         Standing standing = metric.standing();
         return name.equals("metric") ? metric.label()
                 : name.equals("measuring") ? metric.measuring()
-                : name.equals("min") ? metric.scores().get(0).form().written(metric.scale().min())
+                : name.equals("min") ? metric.scores().get(standing.order().get(0)).form().written(metric.scale().min())
                 : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
                 : name.equals("standing") ? said(place)
                 : standing.scored() == 0 ? ""
-                : name.equals("leader") ? names(standing.front())
-                : name.equals("leader-score") ? metric.scores().get(standing.front().get(0)).text()
+                : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders()) : comparison.contenders().get(standing.order().get(0))
+                : name.equals("leader-score") ? metric.scores().get(standing.order().get(0)).text()
                 : standing.leader() < 0 ? "" : runner(metric, name);
     }
 
@@ -109,18 +109,16 @@ public final class Sentences {
                 decimals++;
             }
         }
-        return metric.isPercentage()
-                ? words.text(Words.POINTS).replace("{margin}", form.around("", decimals, "").written(margin))
-                : form.around(form.before(), decimals, form.after()).written(margin);
+        return metric.isPercentage() ? words.text(Words.POINTS).replace("{margin}", form.digits(margin, decimals))
+                : form.written(margin, decimals);
     }
 
     private static boolean isLevel(Metric metric) {
+        boolean isLevel = true;
         for (int leader : metric.standing().leaders()) {
-            if (metric.scores().get(leader).error() > 0) {
-                return false;
-            }
+            isLevel &= metric.scores().get(leader).error() == 0;
         }
-        return true;
+        return isLevel;
     }
 
     private String names(List<Integer> places) {
