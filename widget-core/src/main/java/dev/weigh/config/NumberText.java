@@ -31,7 +31,7 @@ final class NumberText {
     final String second;
     /** What stands before the first number, without its minus. */
     final String before;
-    /** What stands between the first two, without what stands around both of them too. */
+    /** What stands between the first two. */
     final String between;
     /** What stands behind the last number. */
     final String tail;
@@ -60,13 +60,13 @@ final class NumberText {
         second = hasSecond ? parts[3] : "";
         tail = hasNumber ? parts[parts.length - 1] : "";
         rest = marked.replace("\u0001", "").substring((before + number).length());
-        between = hasSecond ? parts[2].replace(tail.trim(), "").replace(before.trim(), "").trim() : "";
+        between = hasSecond ? parts[2] : "";
         kind = !hasNumber ? text.isEmpty() || plain.trim().toLowerCase().matches("[-\u2013\u2014?\u2026]|\\.{3}|n/a|na|tbd")
                 ? MISSING : NONE
                 : !hasSecond ? ONE
                 : parts.length > 5 ? SEVERAL
-                : between.matches("[-\u2013\u2014\u2212]|to") ? RANGE
-                : between.matches(".*(\u00b1|\\+/-)") ? ERROR : SEVERAL;
+                : between.replace(tail.trim(), "").replace(before.trim(), "").matches(" *([-\u2013\u2014\u2212]|to) *") ? RANGE
+                : between.matches(".*(\u00b1|\\+/-) *") ? ERROR : SEVERAL;
     }
 
     /**
@@ -74,9 +74,9 @@ final class NumberText {
      * that is the milliseconds, and so it is nothing in {@code 120 ± 5 %}, unless percentages are meant.
      */
     String behind(boolean isPercentage) {
-        String own = between.replaceAll(" *(\u00b1|\\+/-)$", "");
+        String own = between.replaceAll(" *(\u00b1|\\+/-) *$", "");
         return kind == SEVERAL ? rest : kind != ERROR ? tail
-                : !own.isEmpty() ? " " + own : isRelative(isPercentage) ? "" : tail;
+                : !own.isEmpty() ? own : isRelative(isPercentage) ? "" : tail;
     }
 
     /** Whether what follows the {@code ±} is a share of the number, in percent. */

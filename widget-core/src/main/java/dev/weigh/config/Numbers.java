@@ -103,9 +103,10 @@ final class Numbers {
             error = text.isRelative(isPercentage()) ? Math.abs(value) * second / 100 : second * factor;
         }
         Form form = form(cell, text, factor);
-        boolean counts = (text.kind == NumberText.ONE || text.kind == NumberText.SEVERAL) && !cell.isMachine();
+        boolean isRead = isRead(text) && Math.abs(value) < 1e300;
+        boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
         return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(),
-                isRead(text) && Math.abs(value) < 1e300 ? value : Double.NaN, error, form(cell, text, factor), counts);
+                isRead ? value : Double.NaN, error, form(cell, text, factor), counts);
     }
 
     private Form form(Column.Cell cell, NumberText text, double factor) {
