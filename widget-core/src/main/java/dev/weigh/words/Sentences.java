@@ -102,12 +102,7 @@ public final class Sentences {
         int decimals = Math.max(one.form().decimals(), other.form().decimals());
         Form form = one.form();
         if (form.factor() != other.form().factor()) {
-            decimals = 0;
-            double rest = margin / form.factor();
-            while (decimals < 9 && Math.abs(rest - Math.floor(rest + 0.5)) > 1e-9) {
-                rest *= 10;
-                decimals++;
-            }
+            decimals = Decimal.decimals(Decimal.fixed(margin / form.factor(), 9).replaceAll("0+$", ""));
         }
         return metric.isPercentage() ? words.text(Words.POINTS).replace("{margin}", form.digits(margin, decimals))
                 : form.written(margin, decimals);
