@@ -43,10 +43,8 @@ final class Numbers {
             NumberText text = new NumberText(cell.number());
             texts.add(text);
             hasBytes |= Units.isBytes(text.tail);
-            for (String number : new String[] {text.number, text.second}) {
-                String own = DecimalMark.of(number);
-                mark = own.isEmpty() ? mark : own;
-            }
+            String own = DecimalMark.of(text.number) + DecimalMark.of(text.second);
+            mark = own.isEmpty() ? mark : own.substring(own.length() - 1);
         }
         common = Units.of("", header, hasBytes);
         findUnits();
@@ -139,7 +137,7 @@ final class Numbers {
     }
 
     private Unit unit(NumberText text) {
-        return Units.of(text.before, text.behind(common.kind().equals("%")), hasBytes);
+        return Units.of(text.before, text.behind(isPercentage()), hasBytes);
     }
 
     /** Whether the text has one number that is meant, with nothing to guess. */
@@ -147,7 +145,7 @@ final class Numbers {
         boolean isRead = text.kind > NumberText.NONE;
         for (NumberText other : texts) {
             isRead &= text.kind != NumberText.SEVERAL || other.number.isEmpty()
-                    || other.rest.trim().equals(text.rest.trim()) && other.before.equals(text.before);
+                    || (other.before + other.rest).trim().equals((text.before + text.rest).trim());
         }
         return isRead;
     }
