@@ -16,16 +16,17 @@ import java.util.List;
 public final class Widget {
 
     private final Config config;
-    private State state;
+    private int metric;
+    /** Where each contender's row was when the rows set off. */
+    private List<Row> from = new ArrayList<>();
+    /** When they set off, and how long they travel. */
+    private double start = 0;
+    private double duration = 0;
 
     /** A widget that shows the metric which its author shows first, at rest. */
     public Widget(Config config) {
-        this(config, config.comparison().first());
-    }
-
-    private Widget(Config config, int metric) {
         this.config = config;
-        state = new State(metric, new ArrayList<>(), new Timeline(0, 0));
+        metric = config.comparison().first();
     }
 
     /** What the author asked for. */
@@ -35,7 +36,7 @@ public final class Widget {
 
     /** The place of the metric that is shown. */
     public int metric() {
-        return state.metric();
+        return metric;
     }
 
     /**
@@ -46,35 +47,42 @@ public final class Widget {
      * @param duration how long they travel, in milliseconds; 0 to jump
      */
     public void select(int metric, double now, double duration) {
-        state = new State(metric, rows(now), new Timeline(now, duration));
+        from = rows(now);
+        this.metric = metric;
+        start = now;
+        this.duration = duration;
     }
 
     /** Whether rows go on changing after {@code now} with nobody touching them. */
     public boolean isMoving(double now) {
-        return state.timeline().isMoving(now);
+        return now - start < duration;
     }
 
     /** The contenders' rows at {@code now}, in the order of the contenders. */
     public List<Row> rows(double now) {
-        Metric metric = config.comparison().metrics().get(state.metric());
-        double progress = state.timeline().progress(now);
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < metric.scores().size(); i++) {
-            Score score = metric.scores().get(i);
-            Row end = new Row(metric.scale().length(score.value()), config.place(state.metric(), i), score.text());
-            rows.add(isMoving(now) ? between(state.from().get(i), end, progress, metric, score) : end);
+        List<Row> rows = rest(metric);
+        double progress = Timeline.progress(start, duration, now);
+        for (int i = 0; i < rows.size() && isMoving(now); i++) {
+            rows.set(i, between(from.get(i), rows.get(i), progress, i));
         }
         return rows;
     }
 
     /** The contenders' rows on a metric once they have arrived. */
     public List<Row> rest(int metric) {
-        return new Widget(config, metric).rows(0);
+        Metric shown = config.comparison().metrics().get(metric);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < shown.scores().size(); i++) {
+            Score score = shown.scores().get(i);
+            rows.add(new Row(shown.scale().length(score.value()), config.place(metric, i), score.text()));
+        }
+        return rows;
     }
 
-    private static Row between(Row from, Row end, double progress, Metric metric, Score score) {
+    private Row between(Row from, Row end, double progress, int contender) {
+        Metric shown = config.comparison().metrics().get(metric);
         double length = from.length() + (end.length() - from.length()) * progress;
         return new Row(length, from.place() + (end.place() - from.place()) * progress,
-                score.passing(metric.scale().value(length)));
+                shown.scores().get(contender).passing(shown.scale().value(length)));
     }
 }

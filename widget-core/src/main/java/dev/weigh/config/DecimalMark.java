@@ -3,16 +3,15 @@ package dev.weigh.config;
 /** Tells which of {@code .} and {@code ,} stands before decimals, and which groups thousands. */
 final class DecimalMark {
 
-    /** Languages that write a comma before decimals; all others are taken to write a point. */
-    private static final String COMMA = "(de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|sl|hr|sr|bg|ro|hu|ru|uk|be"
-            + "|lt|lv|et|el|tr|id|vi|ca|gl|eu|is)(-(?!ch).*)?";
+    /** Languages that write a point before decimals, none said and the Swiss among them; others write a comma. */
+    private static final String POINT = "((en|zh|ja|ko|th|he|ar|fa|ur|hi|bn|ta|te|ms|cy|ga)(-.*)?|.*-ch|)";
 
     private DecimalMark() {
     }
 
     /** The usual mark of a language, {@code de-at} for one; the Swiss write a point. */
     static String usual(String language) {
-        return language.matches(COMMA) ? "," : ".";
+        return language.matches(POINT) ? "." : ",";
     }
 
     /** The mark that the digits alone tell; empty where they have none, or where it is open. */

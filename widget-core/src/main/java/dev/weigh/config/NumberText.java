@@ -1,5 +1,7 @@
 package dev.weigh.config;
 
+import dev.weigh.model.Decimal;
+
 /**
  * A cell's text taken apart: its numbers, and what stands before, between and behind them. Brackets
  * and what is in them, note marks and direction marks take no part.
@@ -29,7 +31,7 @@ final class NumberText {
     final String second;
     /** What stands before the first number, without its minus. */
     final String before;
-    /** What stands between the first two, without what stands around both of them too. */
+    /** What stands between the first two. */
     final String between;
     /** What stands behind the last number. */
     final String tail;
@@ -43,30 +45,28 @@ final class NumberText {
         String plain = text.replaceAll(DIRECTION_MARKS, "").replaceAll(ASIDE, " ").replaceAll(SPACES, " ")
                 .replace('\u066b', '.').replace('\u066c', '\'').replace('\u03bc', '\u00b5');
         char found = '0';
-        for (int i = 0; i < 40; i++) {
-            char digit = (char) (ZEROS.charAt(i / 10) + i % 10);
-            found = plain.indexOf(digit) < 0 ? found : ZEROS.charAt(i / 10);
-            plain = plain.replace(digit, (char) ('0' + i % 10));
+        for (int i = 0; i < ZEROS.length(); i++) {
+            String ascii = Decimal.digits(plain, ZEROS.charAt(i), '0');
+            found = ascii.equals(plain) ? found : ZEROS.charAt(i);
+            plain = ascii;
         }
         zero = found;
-        String[] parts = plain.replaceAll(MINUS, "$1\u0002").replaceAll(NUMBER, "\u0001$1\u0001").split("\u0001", -1);
+        String marked = plain.replaceAll(MINUS, "$1\u0002").replaceAll(NUMBER, "\u0001$1\u0001");
+        String[] parts = marked.split("\u0001", -1);
+        boolean hasNumber = parts.length > 1;
         boolean hasSecond = parts.length > 3;
-        before = parts[0];
-        number = parts.length > 1 ? parts[1] : "";
+        before = hasNumber ? parts[0] : "";
+        number = hasNumber ? parts[1] : "";
         second = hasSecond ? parts[3] : "";
-        tail = parts[parts.length - 1];
-        between = hasSecond ? between(parts[2].trim(), before.trim(), tail.trim()) : "";
-        String behind = "";
-        for (int i = 2; i < parts.length; i++) {
-            behind += parts[i];
-        }
-        rest = behind;
-        kind = number.isEmpty() ? plain.trim().toLowerCase().matches("|[-\u2013\u2014?\u2026]|\\.{3}|n/a|na|tbd")
-                && (text.isEmpty() || !plain.trim().isEmpty()) ? MISSING : NONE
+        tail = hasNumber ? parts[parts.length - 1] : "";
+        rest = marked.replace("\u0001", "").substring((before + number).length());
+        between = hasSecond ? parts[2] : "";
+        kind = !hasNumber ? text.isEmpty() || plain.trim().toLowerCase().matches("[-\u2013\u2014?\u2026]|\\.{3}|n/a|na|tbd")
+                ? MISSING : NONE
                 : !hasSecond ? ONE
                 : parts.length > 5 ? SEVERAL
-                : between.matches("[-\u2013\u2014\u2212]|to") ? RANGE
-                : between.matches(".*(\u00b1|\\+/-)") ? ERROR : SEVERAL;
+                : between.replace(tail.trim(), "").replace(before.trim(), "").matches(" *([-\u2013\u2014\u2212]|to) *") ? RANGE
+                : between.matches(".*(\u00b1|\\+/-) *") ? ERROR : SEVERAL;
     }
 
     /**
@@ -74,18 +74,13 @@ final class NumberText {
      * that is the milliseconds, and so it is nothing in {@code 120 ± 5 %}, unless percentages are meant.
      */
     String behind(boolean isPercentage) {
-        String own = between.replaceAll(" *(\u00b1|\\+/-)$", "");
+        String own = between.replaceAll(" *(\u00b1|\\+/-) *$", "");
         return kind == SEVERAL ? rest : kind != ERROR ? tail
-                : !own.isEmpty() ? " " + own : isRelative(isPercentage) ? "" : tail;
+                : !own.isEmpty() ? own : isRelative(isPercentage) ? "" : tail;
     }
 
     /** Whether what follows the {@code ±} is a share of the number, in percent. */
     boolean isRelative(boolean isPercentage) {
         return tail.trim().startsWith("%") && !isPercentage && !between.contains("%");
-    }
-
-    private static String between(String middle, String head, String tail) {
-        String between = middle.startsWith(tail) ? middle.substring(tail.length()).trim() : middle;
-        return between.endsWith(head) ? between.substring(0, between.length() - head.length()).trim() : between;
     }
 }

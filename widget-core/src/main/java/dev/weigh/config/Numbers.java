@@ -23,6 +23,8 @@ final class Numbers {
     private boolean hasBytes = false;
     private Unit common;
     private String mark;
+    /** What groups the thousands in all cells, for a number that has no such mark itself. */
+    private String groups = "";
 
     /**
      * Takes a look at all cells of a metric.
@@ -41,10 +43,8 @@ final class Numbers {
             NumberText text = new NumberText(cell.number());
             texts.add(text);
             hasBytes |= Units.isBytes(text.tail);
-            for (String number : new String[] {text.number, text.second}) {
-                String own = DecimalMark.of(number);
-                mark = own.isEmpty() ? mark : own;
-            }
+            String own = DecimalMark.of(text.number) + DecimalMark.of(text.second);
+            mark = own.isEmpty() ? mark : own.substring(own.length() - 1);
         }
         common = Units.of("", header, hasBytes);
         findUnits();
@@ -60,8 +60,7 @@ final class Numbers {
         List<Score> scores = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Column.Cell cell = column.cells.get(i);
-            Score score = isRead(texts.get(i)) ? score(cell, texts.get(i), problems)
-                    : Score.missing(cell.text().isEmpty() ? "\u2014" : cell.text());
+            Score score = score(cell, texts.get(i), problems);
             if (score.isMissing() && texts.get(i).kind != NumberText.MISSING) {
                 problems.add(Problems.NOT_A_NUMBER, cell.text(), cell.node());
             }
@@ -83,6 +82,7 @@ final class Numbers {
                     isConverted |= own.factor() != common.factor();
                 }
                 hasMachine |= column.cells.get(i).isMachine();
+                groups += whole(texts.get(i).number, mark(texts.get(i).number, column.cells.get(i))).replaceAll("\\d", "");
             }
         }
         isMixed |= isConverted && hasMachine;
@@ -92,7 +92,7 @@ final class Numbers {
         Unit own = unit(text);
         double factor = own.magnitude() * (own.kind().isEmpty() ? 1 : own.factor() / common.factor());
         double value = value(text.number, cell) * factor;
-        double second = text.second.isEmpty() ? 0 : value(text.second, cell);
+        double second = value(text.second, cell);
         double error = cell.error(problems) * factor;
         if (text.kind == NumberText.RANGE) {
             error = Math.abs(second * factor - value) / 2;
@@ -101,40 +101,34 @@ final class Numbers {
             error = text.isRelative(isPercentage()) ? Math.abs(value) * second / 100 : second * factor;
         }
         Form form = form(cell, text, factor);
-        boolean counts = (text.kind == NumberText.ONE || text.kind == NumberText.SEVERAL) && !cell.isMachine();
-        return Math.abs(value) < 1e300 ? new Score(cell.text(), value, error, form, counts)
-                : Score.missing(cell.text());
+        boolean isRead = isRead(text) && Math.abs(value) < 1e300;
+        boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
+        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(),
+                isRead ? value : Double.NaN, error, form(cell, text, factor), counts);
     }
 
     private Form form(Column.Cell cell, NumberText text, double factor) {
         String behind = text.behind(isPercentage());
         boolean isBare = unit(text).kind().isEmpty() && behind.trim().isEmpty();
-        String grouped = text.number.replaceAll("[eE].*|\\x02", "");
         String point = mark(text.number, cell);
-        String whole = grouped.contains(point) ? grouped.substring(0, grouped.indexOf(point)) : grouped;
-        String group = whole.replaceAll("\\d", "");
+        String whole = whole(text.number, point);
+        String marks = whole.replaceAll("\\d", "");
         return new Form(text.before.replaceAll("^ +", ""),
                 isBare && !unit.isEmpty() ? " " + unit : behind.replaceAll(" +$", ""),
                 cell.text().contains("-") ? "-" : "\u2212",
                 Decimal.decimals(Decimal.plain(text.number, point)), point,
-                group.isEmpty() ? group(text) : group.substring(0, 1), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,
+                (marks + groups).replaceAll("(?<=.).*", ""), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,
                 text.zero, factor);
     }
 
-    /** What groups the thousands of a number that has none: what another cell shows. */
-    private String group(NumberText one) {
-        for (int i = 0; i < texts.size(); i++) {
-            String group = texts.get(i).number.replaceAll("[eE].*|\\x02|\\d", "");
-            String point = mark(texts.get(i).number, column.cells.get(i));
-            if (!group.replace(point, "").isEmpty()) {
-                return group.replace(point, "").substring(0, 1);
-            }
-        }
-        return "";
+    /** The digits before the decimal mark, and what groups them. */
+    private static String whole(String number, String point) {
+        String digits = number.replaceAll("[eE].*|\\x02", "") + point;
+        return digits.substring(0, digits.indexOf(point));
     }
 
     private double value(String number, Column.Cell cell) {
-        return Double.parseDouble(Decimal.plain(number, mark(number, cell)));
+        return number.isEmpty() ? 0 : Double.parseDouble(Decimal.plain(number, mark(number, cell)));
     }
 
     private String mark(String number, Column.Cell cell) {
@@ -143,7 +137,7 @@ final class Numbers {
     }
 
     private Unit unit(NumberText text) {
-        return Units.of(text.before, text.behind(common.kind().equals("%")), hasBytes);
+        return Units.of(text.before, text.behind(isPercentage()), hasBytes);
     }
 
     /** Whether the text has one number that is meant, with nothing to guess. */
@@ -151,7 +145,7 @@ final class Numbers {
         boolean isRead = text.kind > NumberText.NONE;
         for (NumberText other : texts) {
             isRead &= text.kind != NumberText.SEVERAL || other.number.isEmpty()
-                    || other.rest.trim().equals(text.rest.trim()) && other.before.equals(text.before);
+                    || (other.before + other.rest).trim().equals((text.before + text.rest).trim());
         }
         return isRead;
     }

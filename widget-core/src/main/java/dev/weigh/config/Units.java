@@ -1,7 +1,5 @@
 package dev.weigh.config;
 
-import dev.weigh.model.Decimal;
-
 /** The units that the widget knows, by family, and how the members of a family measure up. */
 final class Units {
 
@@ -19,10 +17,10 @@ final class Units {
     private static final String SHAPE = "^(%|[^ /\\d]*)( ?/ ?[^ ]+| per [^ ]+)?.*$";
     private static final String KNOWN = "[nm\u00b5u]?s|min|[hdt]|([kKMGT]|[KMGT]i)?B|[kMG]?(bit|bps)|[mkMGT]?W|[kMGT]?Wh"
             + "|[kMG]?Hz|[\u00b5mk]?g|[n\u00b5mck]?m|EUR|USD|GBP|CHF|JPY";
-    private static final String BASED = "^(.*?)(bit|bps|Wh|Hz|[sBWgm])$";
-    /** A prefix stands three places behind the one that is a thousand times smaller. */
-    private static final String PREFIXES = "n  \u00b5  mc    k  M  G  T";
-    private static final int ONE = 9;
+    private static final String BASED = "^(.*?)(bit|bps|Wh|Hz|[sBWgm]|[A-Z]{3})$";
+    /** What prefixes, magnitudes and times multiply by; at the end, what nothing does. */
+    private static final String FACTORS = " n1e-9 \u00b51e-6 u1e-6 m1e-3 c1e-2 k1e3 K1e3 M1e6 G1e9 T1e12 B1e9 bn1e9 tn1e12"
+            + " t1e6 min60 h3600 d86400 Ki1024 Mi1048576 Gi1073741824 Ti1099511627776 1";
 
     private Units() {
     }
@@ -36,15 +34,14 @@ final class Units {
         String text = behind.trim();
         String word = text.replaceAll(SHAPE, "$1");
         String per = text.replaceAll(SHAPE, "$2").replaceAll("^( ?/ ?| per )", "/");
-        boolean isMagnitude = word.matches("[kKMT]|bn|tn") || word.equals("B") && !hasBytes;
-        double magnitude = isMagnitude ? magnitude(word) : 1;
-        if (!isMagnitude && word.matches(KNOWN)) {
-            return known(word, per, text);
+        if (!word.equals("B") && word.matches(KNOWN) || word.equals("B") && hasBytes) {
+            String based = word.replaceAll("^(min|h|d)$", "$1s").replaceAll("^t$", "tg");
+            return new Unit(based.replaceAll(BASED, "$2") + per, factor(based.replaceAll(BASED, "$1")), 1);
         }
         String symbols = (before + text).replaceAll("\\P{Sc}", "");
         String kind = word.equals("%") ? word : before.trim().matches(KNOWN) ? before.trim()
                 : symbols.isEmpty() ? "" : symbols.charAt(0) + per;
-        return new Unit(kind, 1, magnitude);
+        return new Unit(kind, 1, word.matches("[kKMTB]|bn|tn") ? factor(word) : 1);
     }
 
     /** Whether a header's bracket holds a unit and nothing else. */
@@ -57,24 +54,7 @@ final class Units {
         return behind.matches(" ?([kKM]|[KMGT]i)B( .*|/.*)?");
     }
 
-    private static Unit known(String word, String per, String text) {
-        String base = word.replaceAll(BASED, "$2");
-        double seconds = word.equals("min") ? 60 : word.equals("h") ? 3600 : word.equals("d") ? 86400 : 0;
-        return seconds > 0 ? new Unit("s" + per, seconds, 1)
-                : word.equals("t") ? new Unit("g" + per, 1e6, 1)
-                : new Unit(base + per, prefixed(word.substring(0, word.length() - base.length())), 1);
-    }
-
-    private static double prefixed(String prefix) {
-        if (prefix.isEmpty()) {
-            return 1;
-        }
-        int power = PREFIXES.indexOf(prefix.charAt(0) == 'u' ? "\u00b5" : prefix.charAt(0) == 'K' ? "k"
-                : prefix.substring(0, 1)) - ONE;
-        return prefix.length() > 1 ? Math.pow(2, power / 3 * 10) : Decimal.power(power);
-    }
-
-    private static double magnitude(String word) {
-        return Decimal.power(word.equals("M") ? 6 : word.matches("[kK]") ? 3 : word.matches("B|bn") ? 9 : 12);
+    private static double factor(String prefix) {
+        return Double.parseDouble(FACTORS.replaceAll(".* " + prefix + "(\\d[-e\\d]*).*", "$1"));
     }
 }

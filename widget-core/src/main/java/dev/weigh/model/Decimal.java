@@ -9,9 +9,13 @@ public final class Decimal {
     private Decimal() {
     }
 
-    /** Ten to the power of {@code exponent}. */
-    public static double power(int exponent) {
-        return Double.parseDouble("1e" + exponent);
+    /** The text with the ten digits of one script as those of another, each told by its zero. */
+    public static String digits(String text, char from, char to) {
+        String digits = text;
+        for (int i = 0; i < 10; i++) {
+            digits = digits.replace((char) (from + i), (char) (to + i));
+        }
+        return digits;
     }
 
     /**

@@ -16,23 +16,22 @@ package dev.weigh.model;
 public record Form(String before, String after, String minus, int decimals, String mark, String group, int size,
         char zero, double factor) {
 
-    /** Bare whole numbers. */
-    public static final Form NONE = new Form("", "", "\u2212", 0, ".", "", 3, '0', 1);
-
-    /** This form with other decimals and something else around the number. */
-    public Form around(String before, int decimals, String after) {
-        return new Form(before, after, minus, decimals, mark, group, size, zero, factor);
-    }
-
     /** A value of the metric in this form. */
     public String written(double value) {
+        return written(value, decimals);
+    }
+
+    /** A value in this form, but for its decimals. */
+    public String written(double value, int decimals) {
+        String digits = digits(value, decimals);
+        return (value < 0 && !Decimal.fixed(value / factor, decimals).matches("[0.]*") ? minus : "") + before + digits + after;
+    }
+
+    /** A value's digits, with nothing around them. */
+    public String digits(double value, int decimals) {
         String fixed = Decimal.fixed(value / factor, decimals);
-        int point = fixed.length() - (decimals > 0 ? decimals + 1 : 0);
+        int point = (fixed + ".").indexOf(".");
         String whole = fixed.substring(0, point).replaceAll("\\B(?=(\\d{" + size + "})*\\d{3}$)", group);
-        String text = whole + fixed.substring(point).replace(".", mark);
-        for (int i = 0; i < 10 && zero != '0'; i++) {
-            text = text.replace((char) ('0' + i), (char) (zero + i));
-        }
-        return (value < 0 && fixed.matches(".*[1-9].*") ? minus : "") + before + text + after;
+        return Decimal.digits(whole + fixed.substring(point).replace(".", mark), '0', zero);
     }
 }

@@ -13,25 +13,25 @@ public record Scale(double min, double max, double best, boolean isReversed) {
 
     /** Where the zero line stands in the track, from 0 to 1. */
     public double zero() {
-        return best > 0 || isReversed ? 0 : share(clipped(0));
+        return best > 0 || isReversed ? 0 : share(0);
     }
 
     /** The length of a value's bar, from -1 to 1. */
     public double length(double value) {
         return value != value ? 0
                 : best > 0 ? best / value
-                : isReversed ? 1 - share(clipped(value)) : share(clipped(value)) - zero();
+                : isReversed ? 1 - share(value) : share(value) - zero();
     }
 
     /** The value that a length stands for. */
     public double value(double length) {
         return best > 0 ? best / length
-                : isReversed ? max - length * (max - min) : clipped(0) + length * (max - min);
+                : isReversed ? max - length * (max - min) : min + (length + zero()) * (max - min);
     }
 
     /** Whether a value lies past an end. */
     public boolean isBeyond(double value) {
-        return best == 0 && (value < min || value > max);
+        return clipped(value) != value;
     }
 
     private double clipped(double value) {
@@ -39,6 +39,6 @@ public record Scale(double min, double max, double best, boolean isReversed) {
     }
 
     private double share(double value) {
-        return max > min ? (value - min) / (max - min) : 0;
+        return max > min ? (clipped(value) - min) / (max - min) : 0;
     }
 }

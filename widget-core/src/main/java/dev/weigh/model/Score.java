@@ -11,11 +11,6 @@ package dev.weigh.model;
  */
 public record Score(String text, double value, double error, Form form, boolean counts) {
 
-    /** A score that isn't there. */
-    public static Score missing(String text) {
-        return new Score(text, Double.NaN, 0, Form.NONE, false);
-    }
-
     public boolean isMissing() {
         return value != value;
     }

@@ -18,11 +18,11 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         List<Integer> order = new ArrayList<>();
         int scored = 0;
         for (int i = 0; i < scores.size(); i++) {
-            order.add(i);
-            for (int at = i; at > 0 && isBetter(scores.get(i), scores.get(order.get(at - 1)), isHigherBetter); at--) {
-                order.set(at, order.get(at - 1));
-                order.set(at - 1, i);
+            int at = 0;
+            while (at < i && !isBetter(scores.get(i), scores.get(order.get(at)), isHigherBetter)) {
+                at++;
             }
+            order.add(at, i);
             scored += scores.get(i).isMissing() ? 0 : 1;
         }
         List<Integer> leaders = new ArrayList<>();
@@ -44,23 +44,14 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         return leaders.size() == 1 ? leaders.get(0) : -1;
     }
 
-    /** Who leads or is tied, or else the only one who has a score. */
-    public List<Integer> front() {
-        List<Integer> front = new ArrayList<>(leaders);
-        if (front.isEmpty() && scored > 0) {
-            front.add(order.get(0));
-        }
-        return front;
-    }
-
     /** Whether several are in front. */
     public boolean isTie() {
         return leaders.size() > 1;
     }
 
     private static boolean isBetter(Score one, Score other, boolean isHigherBetter) {
-        return !one.isMissing() && (other.isMissing() || !isLevel(one, other)
-                && one.value() > other.value() == isHigherBetter);
+        double gap = isHigherBetter ? one.value() - other.value() : other.value() - one.value();
+        return !one.isMissing() && !(gap <= slack(one, other));
     }
 
     private static boolean isLevel(Score one, Score other) {

@@ -1,20 +1,14 @@
 package dev.weigh.motion;
 
-/**
- * When a journey begins and how long it takes, in milliseconds since any fixed moment.
- *
- * @param start when it begins
- * @param duration how long it takes; 0 to be there at once
- */
-public record Timeline(double start, double duration) {
+/** How a journey goes on with time, in milliseconds since any fixed moment. */
+public final class Timeline {
 
-    /** The share of the way that is done, from 0 to 1. */
-    public double progress(double now) {
-        return duration > 0 ? Easing.cubicOut((now - start) / duration) : 1;
+    private Timeline() {
     }
 
-    /** Whether there is still some way to go. */
-    public boolean isMoving(double now) {
-        return now - start < duration;
+    /** The share of the way that is done: a cubic that starts fast and ends slowly. */
+    public static double progress(double start, double duration, double now) {
+        double left = now - start < duration ? Math.min(1, 1 - (now - start) / duration) : 0;
+        return 1 - left * left * left;
     }
 }

@@ -2,6 +2,7 @@ package dev.weigh.words;
 
 import dev.weigh.model.Comparison;
 import dev.weigh.model.Decimal;
+import dev.weigh.model.Form;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.model.Standing;
@@ -21,17 +22,42 @@ public final class Sentences {
     /** The verdict on a metric: the author's text where each of its placeholders has a value. */
     public String verdict(int place) {
         String own = metric(place).verdict();
-        boolean[] isEmpty = new boolean[1];
-        String filled = Template.filled(own, name -> {
-            String value = own(place, name);
-            isEmpty[0] |= value.isEmpty();
-            return value;
-        });
-        return own.isEmpty() || isEmpty[0] ? computed(place) : filled;
+        String filled = metric(place).standing().leader() < 0 && own.contains("{leader") ? "" : filled(place, own);
+        return filled.isEmpty() ? computed(place) : filled;
+    }
+
+    /** What stands beside a contender's name: that it leads or is tied, has no score, or one past an end. */
+    public String mark(int place, int contender) {
+        Standing standing = metric(place).standing();
+        Score score = metric(place).scores().get(contender);
+        return score.isMissing() ? word(place, Words.MISSING)
+                : metric(place).scale().isBeyond(score.value()) ? word(place, Words.BEYOND)
+                : !standing.leaders().contains(contender) ? ""
+                : word(place, standing.isTie() ? Words.TIED : Words.LEADS_BY);
+    }
+
+    /** One of the widget's words, its placeholders filled in for a metric. */
+    public String word(int place, int word) {
+        return filled(place, words.text(word));
+    }
+
+    /** The value of a placeholder on a metric; empty where it has none. */
+    public String own(int place, String name) {
+        Metric metric = metric(place);
+        Standing standing = metric.standing();
+        return name.equals("metric") ? metric.label()
+                : name.equals("measuring") ? metric.measuring()
+                : name.equals("min") ? metric.scores().get(standing.order().get(0)).form().written(metric.scale().min())
+                : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
+                : name.equals("standing") ? said(place)
+                : standing.scored() == 0 ? ""
+                : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders()) : comparison.contenders().get(standing.order().get(0))
+                : name.equals("leader-score") ? metric.scores().get(standing.order().get(0)).text()
+                : standing.leader() < 0 ? "" : runner(metric, name);
     }
 
     /** The verdict that the scores alone give. */
-    public String computed(int place) {
+    private String computed(int place) {
         Standing standing = metric(place).standing();
         return word(place, standing.scored() == 0 ? Words.VERDICT_NONE
                 : standing.scored() == 1 ? Words.VERDICT_ALONE
@@ -39,43 +65,23 @@ public final class Sentences {
                 : isLevel(metric(place)) ? Words.VERDICT_TIE : Words.VERDICT_RANGE);
     }
 
-    /** What stands beside a contender's name: that it leads or is tied, or that it has no score. */
-    public String mark(int place, int contender) {
-        Standing standing = metric(place).standing();
-        return metric(place).scores().get(contender).isMissing() ? word(place, Words.MISSING)
-                : !standing.leaders().contains(contender) ? ""
-                : standing.isTie() ? word(place, Words.TIED)
-                : word(place, Words.LEADS_BY);
+    /** The text with its placeholders filled in; empty where one has no value. */
+    private String filled(int place, String text) {
+        String filled = "";
+        for (String part : text.split("(?<!\\\\)(?=\\{)|(?<=\\})", -1)) {
+            boolean isName = part.matches("\\{[^{}]*\\}");
+            String value = isName ? own(place, part.substring(1, part.length() - 1)) : part.replaceAll("\\\\([|;{\\\\])", "$1");
+            if (isName && value.isEmpty()) {
+                return "";
+            }
+            filled += value;
+        }
+        return filled;
     }
 
-    /** One of the widget's words, its placeholders filled in for a metric. */
-    public String word(int place, int word) {
-        return Template.filled(words.text(word), name -> value(place, name));
-    }
-
-    /** The value of a placeholder in an author's text: nobody leads where several are tied. */
-    public String own(int place, String name) {
-        return name.startsWith("leader") && metric(place).standing().leader() < 0 ? "" : value(place, name);
-    }
-
-    /** The value of a placeholder on a metric; empty where it has none. */
-    public String value(int place, String name) {
-        Metric metric = metric(place);
-        Standing standing = metric.standing();
-        int leader = standing.leader();
-        boolean isLed = leader >= 0 && !standing.runnersUp().isEmpty();
-        boolean isScored = standing.scored() > 0;
-        return name.equals("metric") ? metric.label()
-                : name.equals("measuring") ? metric.measuring()
-                : name.equals("min") ? metric.scores().get(0).form().written(metric.scale().min())
-                : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
-                : name.equals("leader") && isScored ? names(standing.front())
-                : name.equals("leader-score") && isScored ? metric.scores().get(standing.front().get(0)).text()
-                : name.equals("standing") ? said(place, isLed) : isLed ? runner(metric, name) : "";
-    }
-
-    private String said(int place, boolean isLed) {
-        return !isLed ? computed(place) : names(metric(place).standing().leaders()) + " " + word(place, Words.LEADS_BY)
+    private String said(int place) {
+        return metric(place).standing().leader() < 0 ? computed(place)
+                : own(place, "leader") + " " + word(place, Words.LEADS_BY)
                 + (comparison.isReversal(place) ? ", " + words.text(Words.REVERSAL) : "");
     }
 
@@ -94,28 +100,20 @@ public final class Sentences {
     private String margin(Metric metric, Score one, Score other) {
         double margin = Math.abs(one.value() - other.value());
         int decimals = Math.max(one.form().decimals(), other.form().decimals());
-        if (one.form().factor() != other.form().factor()) {
-            decimals = 0;
-            double rest = margin / one.form().factor();
-            while (decimals < 9 && Math.abs(rest - Math.floor(rest + 0.5)) > 1e-9) {
-                rest *= 10;
-                decimals++;
-            }
+        Form form = one.form();
+        if (form.factor() != other.form().factor()) {
+            decimals = Decimal.decimals(Decimal.fixed(margin / form.factor(), 9).replaceAll("0+$", ""));
         }
-        if (!metric.isPercentage()) {
-            return one.form().around(one.form().before(), decimals, one.form().after()).written(margin);
-        }
-        String points = one.form().around("", decimals, "").written(margin);
-        return Template.filled(words.text(Words.POINTS), name -> points);
+        return metric.isPercentage() ? words.text(Words.POINTS).replace("{margin}", form.digits(margin, decimals))
+                : form.written(margin, decimals);
     }
 
     private static boolean isLevel(Metric metric) {
+        boolean isLevel = true;
         for (int leader : metric.standing().leaders()) {
-            if (metric.scores().get(leader).error() > 0) {
-                return false;
-            }
+            isLevel &= metric.scores().get(leader).error() == 0;
         }
-        return true;
+        return isLevel;
     }
 
     private String names(List<Integer> places) {

@@ -26,76 +26,79 @@ public final class Words {
     public static final int VERDICT_NONE = 20;
     public static final int SAID = 21;
 
-    /** The words' names, as in {@code data-text-leads-by}, in the order of the constants. */
-    public static final String NAMES = "toggle|measuring|higher|lower|leads|leads-by|tied|missing|reversal"
-            + "|data|link|copied|scale|beyond|points|and|verdict|verdict-tie|verdict-range|verdict-alone"
-            + "|verdict-none|said";
+    /** A name as in {@code data-text-leads-by}, then its word in English, German, French and Spanish. */
+    private static final String ALL = "toggle|Metric|Messgr\u00f6\u00dfe|Crit\u00e8re|Criterio|"
+            + "measuring|measuring: {measuring}|gemessen: {measuring}|mesure\u00a0: {measuring}|"
+            + "medimos: {measuring}|"
+            + "higher|higher is better|h\u00f6her ist besser|plus haut, c\u2019est mieux|m\u00e1s es mejor|"
+            + "lower|lower is better|niedriger ist besser|plus bas, c\u2019est mieux|menos es mejor|"
+            + "leads|leads|f\u00fchrt|en t\u00eate|gana|"
+            + "leads-by|leads by {margin}|f\u00fchrt mit {margin} Vorsprung|en t\u00eate de {margin}|"
+            + "gana por {margin}|"
+            + "tied|tied|gleichauf|\u00e0 \u00e9galit\u00e9|empate|"
+            + "missing|no score|kein Wert|pas de valeur|sin dato|"
+            + "reversal|reverses the case|dreht das Urteil|renverse le verdict|invierte el veredicto|"
+            + "data|Show the data|Daten zeigen|Voir les donn\u00e9es|Ver los datos|"
+            + "link|Link to this view|Link zu dieser Ansicht|Lien vers cette vue|Enlace a esta vista|"
+            + "copied|Link copied|Link kopiert|Lien copi\u00e9|Enlace copiado|"
+            + "scale|Bars start at {min}|Balken beginnen bei {min}|Les barres commencent \u00e0 {min}|"
+            + "Las barras empiezan en {min}|"
+            + "beyond|beyond the scale|jenseits der Skala|hors de l\u2019\u00e9chelle|fuera de la escala|"
+            + "points|{margin} points|{margin} Punkten|{margin} points|{margin} puntos|"
+            + "and|and|und|et|y|"
+            + "verdict|"
+            + "{leader} leads on {metric} at {leader-score}, ahead of {runner-up} at {runner-up-score}.|"
+            + "{metric}: {leader} f\u00fchrt mit {leader-score} vor {runner-up} mit {runner-up-score}.|"
+            + "{metric}\u00a0: {leader} en t\u00eate avec {leader-score}, devant {runner-up} avec {runner-up-score}.|"
+            + "{metric}: {leader} gana con {leader-score}, por delante de {runner-up} con {runner-up-score}.|"
+            + "verdict-tie|On {metric}, {leader} are level at {leader-score}.|"
+            + "{metric}: {leader} gleichauf mit {leader-score}.|"
+            + "{metric}\u00a0: {leader} \u00e0 \u00e9galit\u00e9 avec {leader-score}.|"
+            + "{metric}: empate entre {leader} con {leader-score}.|"
+            + "verdict-range|On {metric}, {leader} are too close to call: their ranges overlap.|"
+            + "{metric}: {leader} zu nah beieinander, die Spannen \u00fcberschneiden sich.|"
+            + "{metric}\u00a0: {leader} trop proches pour trancher, leurs marges se recoupent.|"
+            + "{metric}: {leader} est\u00e1n demasiado cerca, sus m\u00e1rgenes se solapan.|"
+            + "verdict-alone|Only {leader} has a score on {metric}: {leader-score}.|"
+            + "{metric}: nur ein Wert, {leader} mit {leader-score}.|"
+            + "{metric}\u00a0: seule valeur, {leader} avec {leader-score}.|"
+            + "{metric}: un solo dato, {leader} con {leader-score}.|"
+            + "verdict-none|Nobody has a score on {metric}.|{metric}: kein Wert.|"
+            + "{metric}\u00a0: pas de valeur.|{metric}: sin dato.|"
+            + "said|{metric}, {direction}: {standing}|{metric}, {direction}: {standing}|"
+            + "{metric}, {direction}\u00a0: {standing}|{metric}, {direction}: {standing}";
 
-    private static final String ENGLISH = "Metric|measuring: {measuring}|higher is better|lower is better"
-            + "|leads|leads by {margin}|tied|no score|reverses the case|Show the data|Link to this view"
-            + "|Link copied|Bars start at {min}|beyond the scale|{margin} points|and"
-            + "|{leader} leads on {metric} at {leader-score}, ahead of {runner-up} at {runner-up-score}."
-            + "|On {metric}, {leader} are level at {leader-score}."
-            + "|On {metric}, {leader} are too close to call: their ranges overlap."
-            + "|Only {leader} has a score on {metric}: {leader-score}."
-            + "|Nobody has a score on {metric}."
-            + "|{metric}, {direction}: {standing}";
-    private static final String GERMAN = "Messgr\u00f6\u00dfe|gemessen: {measuring}|h\u00f6her ist besser"
-            + "|niedriger ist besser|f\u00fchrt|f\u00fchrt mit {margin} Vorsprung|gleichauf|kein Wert"
-            + "|dreht das Urteil|Daten zeigen|Link zu dieser Ansicht|Link kopiert|Balken beginnen bei {min}"
-            + "|jenseits der Skala|{margin} Punkten|und"
-            + "|{leader} f\u00fchrt bei {metric} mit {leader-score} vor {runner-up} mit {runner-up-score}."
-            + "|Bei {metric} liegen {leader} mit {leader-score} gleichauf."
-            + "|Bei {metric} liegen {leader} zu nah beieinander: Ihre Spannen \u00fcberschneiden sich."
-            + "|Nur {leader} hat bei {metric} einen Wert: {leader-score}."
-            + "|Bei {metric} hat niemand einen Wert."
-            + "|{metric}, {direction}: {standing}";
-    private static final String FRENCH = "Crit\u00e8re|mesure\u00a0: {measuring}|plus haut, c\u2019est mieux"
-            + "|plus bas, c\u2019est mieux|en t\u00eate|en t\u00eate de {margin}|\u00e0 \u00e9galit\u00e9|pas de valeur"
-            + "|renverse le verdict|Voir les donn\u00e9es|Lien vers cette vue|Lien copi\u00e9"
-            + "|Les barres commencent \u00e0 {min}|hors de l\u2019\u00e9chelle|{margin} points|et"
-            + "|{metric}\u00a0: {leader} en t\u00eate avec {leader-score}, devant {runner-up} avec {runner-up-score}."
-            + "|{metric}\u00a0: {leader} \u00e0 \u00e9galit\u00e9 avec {leader-score}."
-            + "|{metric}\u00a0: {leader} trop proches pour trancher, leurs marges se recoupent."
-            + "|{metric}\u00a0: seule valeur, {leader} avec {leader-score}."
-            + "|{metric}\u00a0: aucune valeur."
-            + "|{metric}, {direction}\u00a0: {standing}";
-    private static final String SPANISH = "Criterio|medimos: {measuring}|m\u00e1s es mejor|menos es mejor"
-            + "|va en cabeza|gana por {margin}|empate|sin dato|invierte el veredicto|Ver los datos"
-            + "|Enlace a esta vista|Enlace copiado|Las barras empiezan en {min}|fuera de la escala"
-            + "|{margin} puntos|y"
-            + "|{metric}: {leader} va en cabeza con {leader-score}, por delante de {runner-up} con {runner-up-score}."
-            + "|{metric}: empate entre {leader} con {leader-score}."
-            + "|{metric}: {leader} est\u00e1n demasiado cerca, sus m\u00e1rgenes se solapan."
-            + "|{metric}: solo hay dato de {leader}, {leader-score}."
-            + "|{metric}: no hay datos."
-            + "|{metric}, {direction}: {standing}";
+    private static final String LANGUAGES = "en de fr es";
+    private static final int COLUMNS = 5;
 
-    private final String[] texts;
+    /** What an author says for a name. */
+    public interface Own {
+
+        /** The author's word; empty for the shipped one. */
+        String of(String name);
+    }
+
+    private final String[] texts = ALL.split("[|]", -1);
     private final String language;
+    private final int place;
 
     /**
      * The words of a language, with the author's own in their places.
      *
      * @param tag a language tag such as {@code de-CH}; English is taken for one that is not shipped
-     * @param own the author's word for a name; empty for the shipped one
      */
-    public Words(String tag, Template.Values own) {
-        String two = tag.length() < 2 ? "en" : tag.substring(0, 2);
-        int place = tag.length() < 3 || tag.charAt(2) == '-' ? "en de fr es".indexOf(two) / 3 : 0;
-        String text = place == 1 ? GERMAN : place == 2 ? FRENCH : place == 3 ? SPANISH : ENGLISH;
-        language = "en de fr es".substring(place * 3, place * 3 + 2);
-        texts = text.split("[|]", -1);
-        String[] names = NAMES.split("[|]", -1);
-        for (int i = 0; i < names.length; i++) {
-            String word = own.of(names[i]);
-            texts[i] = word.isEmpty() ? texts[i] : word;
+    public Words(String tag, Own own) {
+        language = tag.matches("(de|fr|es)(-.*)?") ? tag.substring(0, 2) : "en";
+        place = LANGUAGES.indexOf(language) / 3 + 1;
+        for (int i = 0; i < texts.length; i += COLUMNS) {
+            String word = own.of(texts[i]);
+            texts[i + place] = word.isEmpty() ? texts[i + place] : word;
         }
     }
 
     /** The word, with its placeholders. */
     public String text(int word) {
-        return texts[word];
+        return texts[word * COLUMNS + place];
     }
 
     /** The language that the shipped words are in, as a tag of two letters. */

@@ -41,10 +41,18 @@ final class NativeMethods {
         ALL.put("java.lang.Integer.parseInt(" + TEXT + ")I", "+$0");
         ALL.put("java.lang.Double.parseDouble(" + TEXT + ")D", "+$0");
         ALL.put("dev.weigh.model.Decimal.fixed(DI)" + TEXT, "Math.abs($0).toFixed($1)");
+        ALL.put("java.lang.Math.abs(D)D", "Math.abs($0)");
+        ALL.put("java.lang.Math.min(DD)D", "Math.min($0,$1)");
+        ALL.put("java.lang.Math.max(DD)D", "Math.max($0,$1)");
+        ALL.put("java.lang.Math.min(II)I", "Math.min($0,$1)");
+        ALL.put("java.lang.Math.max(II)I", "Math.max($0,$1)");
+        ALL.put("java.lang.Math.floor(D)D", "Math.floor($0)");
+        ALL.put("java.lang.Math.pow(DD)D", "Math.pow($0,$1)");
         list("<init>()V", "[]");
         list("<init>(Ljava/util/Collection;)V", "[...$0]");
         list("size()I", "$0.length");
         list("get(I)" + ANY, "$0[$1]");
+        list("add(I" + ANY + ")V", "$0.splice($1,0,$2)");
         list("set(I" + ANY + ")" + ANY, "$0[$1]=$2");
         list("add(" + ANY + ")Z", "$0.push($1)");
         list("remove(" + ANY + ")Z", "dropped($0,$1)");

@@ -41,7 +41,7 @@ public final class NativePlugin implements TeaVMPlugin {
     /** Has calls stay calls: where TeaVM puts a method's body in their place, there is nothing to write. */
     private static void keepCalls(ClassHolder type, ClassHolderTransformerContext context) {
         for (MethodHolder method : type.getMethods()) {
-            if (NativeMethods.ALL.containsKey(method.getReference().toString())) {
+            if (method.getProgram() != null && NativeMethods.ALL.containsKey(method.getReference().toString())) {
                 makeTooLongToInline(method.getProgram());
             }
         }

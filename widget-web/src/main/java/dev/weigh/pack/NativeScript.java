@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class NativeScript {
 
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
     private static final Pattern DEFINED = Pattern.compile("(?m)^ {4}(?:let |function )?([\\w$]+)(?: =|\\()");
 
     private static final Pattern LONG = Pattern.compile("\\b(Long_\\w+)");
@@ -47,7 +47,7 @@ final class NativeScript {
                 .replaceAll(", \"on\"\\)", ")");
         code = Pattern.compile("String\\.fromCharCode\\((\\d+)\\)").matcher(code)
                 .replaceAll(found -> Matcher.quoteReplacement(Css.literal("" + (char) Integer.parseInt(found.group(1)))));
-        code = Pattern.compile("RegExp\\((\"(?:[^\"\\\\]|\\\\.)*\"),\"(g?u)\"\\)").matcher(code)
+        code = Pattern.compile("RegExp\\((\"(?:[^\"\\\\]++|\\\\.)*+\"),\"(g?u)\"\\)").matcher(code)
                 .replaceAll(found -> Matcher.quoteReplacement(expression(found.group(1)) + found.group(2)));
         String methods = methods(tail);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods + "dww_Main_main();\n";
