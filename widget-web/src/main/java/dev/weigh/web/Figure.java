@@ -38,16 +38,16 @@ final class Figure {
         shadow.append(slot(""));
         Js.adopt(shadow, page.sheet(config.comparison().metrics().size()));
         radios = drawn.querySelectorAll("input");
-        labels = drawn.querySelectorAll(".t>*");
+        labels = drawn.querySelectorAll(".metric");
         rows = drawn.querySelectorAll("li");
-        bars = drawn.querySelectorAll(".b");
-        values = drawn.querySelectorAll(".d");
+        bars = drawn.querySelectorAll(".bar");
+        values = drawn.querySelectorAll(".value");
         darken();
     }
 
     /** Follows the page from light to dark and back. */
     void darken() {
-        Js.darken(drawn, config.scheme() == 0 ? Js.hasLightInk(host) : config.scheme() == 2);
+        Js.darken(drawn, config.scheme() == 0 ? Js.hasLightInk(drawn) : config.scheme() == 2);
     }
 
     /** Calls when a reader chooses a metric. */

@@ -66,8 +66,10 @@ final class Js {
     @JSBody(script = "return WEIGH_CSS")
     static native String css();
 
-    @JSBody(params = {"element", "name", "value"}, script = "element.style.setProperty(name, value)")
-    static native void style(Dom element, String name, String value);
+    /** Sets an attribute, or a custom property of the element's style. */
+    @JSBody(params = {"element", "name", "value"}, script = "name.startsWith('--')"
+            + " ? element.style.setProperty(name, value) : element.setAttribute(name, value)")
+    static native void set(Dom element, String name, String value);
 
     @JSBody(params = {"element", "name", "value"}, script = "element.style.setProperty(name, value)")
     static native void style(Dom element, String name, double value);
@@ -75,10 +77,9 @@ final class Js {
     @JSBody(params = {"element", "isDark"}, script = "element.classList.toggle('dark', isDark)")
     static native void darken(Dom element, boolean isDark);
 
-    /** Whether the element's ink is a light one, as it is on a dark page. */
-    @JSBody(params = "element", script = "var ink = getComputedStyle(element).color.match(/[\\d.]+/g);"
-            + " return ink[0] * 3 + ink[1] * 6 + ink[2] * 1 > 1275")
-    static native boolean hasLightInk(Dom element);
+    /** Whether the widget's ink, whose lightness the stylesheet tells, is a light one, as on a dark page. */
+    @JSBody(params = "drawn", script = "return parseFloat(getComputedStyle(drawn).outlineColor.slice(6)) > .6")
+    static native boolean hasLightInk(Dom drawn);
 
     @JSBody(script = "return performance.now()")
     static native double now();

@@ -16,13 +16,7 @@ final class Painter {
         View.Element element = (View.Element) view;
         Dom node = Js.element(element.tag());
         for (int i = 0; i < element.attributes().size(); i += 2) {
-            String name = element.attributes().get(i);
-            String value = element.attributes().get(i + 1);
-            if (name.startsWith("--")) {
-                Js.style(node, name, value);
-            } else {
-                node.setAttribute(name, value);
-            }
+            Js.set(node, element.attributes().get(i), element.attributes().get(i + 1));
         }
         for (View child : element.children()) {
             node.append(drawn(child));
