@@ -40,7 +40,7 @@ public final class Layout {
     /** The rules that show a metric's panel and its label while its radio is checked. */
     public static String flip(int metric) {
         return "#m" + metric + ":checked{~#p" + metric + "{display:block}~.toggle [for=m" + metric
-                + "]{background:var(--a);color:var(--on);font-weight:600}}";
+                + "]{background:var(--a);color:var(--on);font-weight:650}}";
     }
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */
