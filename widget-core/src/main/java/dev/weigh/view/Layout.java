@@ -16,6 +16,8 @@ import java.util.List;
  */
 public final class Layout {
 
+    private static final int NONE = -1;
+
     private final Config config;
     private final Comparison comparison;
     private final Words words;
@@ -35,21 +37,18 @@ public final class Layout {
         this.language = language.isEmpty() || language.startsWith(words.language()) ? "" : words.language();
     }
 
-    /** The rules that show a metric's panel, its label and the focus on it while its radio is checked. */
+    /** The rules that show a metric's panel and its label while its radio is checked. */
     public static String flip(int metric) {
-        String radio = "#m" + metric;
-        String label = "~.t [for=m" + metric + "]{";
-        return radio + ":checked~#p" + metric + "{display:block}"
-                + radio + ":checked" + label + "background:var(--a);color:var(--on);font-weight:600}"
-                + radio + ":focus-visible" + label + "outline:2px solid}";
+        return "#m" + metric + ":checked{~#p" + metric + "{display:block}~.toggle [for=m" + metric
+                + "]{background:var(--a);color:var(--on);font-weight:650}}";
     }
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */
     public View.Element view() {
-        View.Element toggle = element("div", "toggle", "t");
-        View.Element widget = element("fieldset", "", "w")
-                .of(element("legend", "title", comparison.title().isEmpty() ? "s" : "h")
-                .say(comparison.title().isEmpty() ? words.text(Words.TOGGLE) : comparison.title()));
+        boolean isNamed = !comparison.title().isEmpty();
+        View.Element widget = element("fieldset", "w").of(element("legend", isNamed ? "title" : "title s")
+                .say(isNamed ? comparison.title() : words.text(Words.TOGGLE)));
+        View.Element toggle = element("div", "toggle");
         int count = comparison.metrics().size();
         for (int i = 0; i < count && count > 1; i++) {
             widget.of(radio(i));
@@ -57,46 +56,41 @@ public final class Layout {
         widget.of(toggle);
         for (int i = 0; i < count; i++) {
             toggle.of(label(i, count > 1 ? "label" : "span"));
-            widget.of(panel(i, count > 1 ? "p" : "p o"));
+            widget.of(panel(i, comparison.metrics().get(i)));
         }
-        return widget.of(foot(), element("div", "", "s").with("role", "status"));
+        return widget.of(foot()).of(element("div", "s").with("role", "status"));
     }
 
     private View radio(int metric) {
-        return element("input", "", "s").with("type", "radio").with("name", "weigh-" + config.id())
+        return element("input", "s").with("type", "radio").with("name", "weigh-" + config.id())
                 .with("id", "m" + metric).with("value", comparison.metrics().get(metric).id())
                 .with("checked", metric == comparison.first() ? "checked" : "");
     }
 
     private View label(int place, String tag) {
         Metric metric = comparison.metrics().get(place);
-        return element(tag, place == comparison.first() ? "metric selected" : "metric", "")
-                .with("for", tag.equals("label") ? "m" + place : "").with("--weigh-accent", metric.accent())
+        return element(tag, place == comparison.first() ? "metric selected" : "metric").with("for", "m" + place)
+                .with("--weigh-accent", metric.accent())
                 .with("title", metric.brief().equals(metric.label()) ? "" : metric.label()).say(metric.brief());
     }
 
-    private View panel(int place, String style) {
-        Metric metric = comparison.metrics().get(place);
-        View.Element rows = element("ul", "rows", "").with("role", "list");
+    private View panel(int place, Metric metric) {
+        View.Element rows = element("ul", "rows");
         for (int row = 0; row < comparison.contenders().size(); row++) {
-            int contender = config.isBestFirst() ? metric.standing().order().get(row) : row;
-            rows.of(row(place, metric, contender));
+            rows.of(row(place, metric, config.isBestFirst() ? metric.standing().order().get(row) : row));
         }
-        String measuring = metric.measuring().isEmpty() ? "" : sentences.word(place, Words.MEASURING);
-        View.Element panel = element("div", "", style).with("id", "p" + place).with("data-m", metric.label())
-                .with("--weigh-accent", metric.accent())
-                .of(element("div", "", "m").of(element("span", "measuring", "").say(measuring),
-                        element("span", "unit", "").say(metric.unit()),
-                        own("span", "direction", metric.isHigherBetter() ? Words.HIGHER : Words.LOWER, place)), rows);
-        if (metric.scale().min() > 0 && !metric.scale().isReversed()) {
-            panel.of(own("p", "scale", Words.SCALE, place));
-        }
+        View.Element about = element("div", "m");
+        own(about, "span", "measuring", metric.measuring().isEmpty() ? NONE : Words.MEASURING, place);
+        about.of(element("span", "unit").say(metric.unit()));
+        own(about, "span", "direction", metric.isHigherBetter() ? Words.HIGHER : Words.LOWER, place);
+        View.Element panel = element("div", "p").with("id", "p" + place).with("data-m", metric.label())
+                .with("--weigh-accent", metric.accent()).of(about).of(rows);
+        boolean isCut = metric.scale().min() > 0 && !metric.scale().isReversed();
+        own(panel, "div", "scale", isCut ? Words.SCALE : NONE, place);
         boolean isReversal = comparison.isReversal(place);
-        View.Element verdict = element("div", isReversal ? "verdict reversed" : "verdict", "v");
-        if (isReversal) {
-            verdict.of(own("span", "reversal", Words.REVERSAL, place));
-        }
-        return panel.of(verdict.of(element("slot", "", "").with("name", "v" + place).say(verdict(place))));
+        View.Element verdict = element("div", isReversal ? "verdict reversed" : "verdict");
+        own(verdict, "span", "reversal", isReversal ? Words.REVERSAL : NONE, place);
+        return panel.of(verdict.of(element("slot", "").with("name", "v" + place).say(verdict(place))));
     }
 
     private String verdict(int place) {
@@ -109,40 +103,42 @@ public final class Layout {
                 + (metric.standing().isTie() && metric.standing().leaders().contains(contender) ? " tied" : "")
                 + (score.isMissing() ? " missing" : metric.scale().isBeyond(score.value()) ? " beyond" : "")
                 + (config.highlighted().contains(contender) ? " highlighted" : "");
-        double length = metric.scale().length(score.value());
         double zero = metric.scale().zero();
-        View.Element track = element("div", "track", zero > 0 ? "k n" : "k").with("aria-hidden", "true")
+        View.Element track = element("div", "track").with("aria-hidden", "true")
                 .with("--z", zero > 0 ? number(zero) : "")
-                .of(element("div", "bar" + states, "b").with("--s", number(length)));
+                .of(element("div", "bar" + states).with("--s", number(metric.scale().length(score.value()))));
         if (zero > 0) {
-            track.of(element("i", "zero", ""));
+            track.of(element("i", "zero"));
         }
-        return element("li", "row" + states, "r" + states).of(
-                element("span", "", "a").of(
-                        element("span", "name" + states, "").say(comparison.contenders().get(contender)),
-                        element("span", "mark", "l").with("lang", language).say(sentences.mark(place, contender))),
-                element("span", "value" + states, "d").say(score.text()), track);
+        return element("li", "row" + states)
+                .of(element("span", "a")
+                        .of(element("span", "name" + states).say(comparison.contenders().get(contender)))
+                        .of(element("span", "mark").with("lang", language).say(sentences.mark(place, contender))))
+                .of(element("span", "value" + states).say(score.text())).of(track);
     }
 
     private View foot() {
-        View.Element foot = element("div", "", "f");
+        View.Element foot = element("div", "f");
         if (config.table().isPresent()) {
-            foot.of(element("details", "data", "").of(own("summary", "", Words.DATA, 0),
-                    element("slot", "", "").with("name", "data")));
+            View.Element data = element("details", "data");
+            own(data, "summary", "", Words.DATA, 0);
+            foot.of(data.of(element("slot", "").with("name", "data")));
         }
-        if (config.hasPermalink()) {
-            foot.of(own("a", "link", Words.LINK, 0));
-        }
+        own(foot, "a", "link", config.hasPermalink() ? Words.LINK : NONE, 0);
         return foot;
     }
 
-    /** An element with one of the widget's own words, which may be in another language than the page. */
-    private View.Element own(String tag, String part, int word, int metric) {
-        return element(tag, part, "").with("lang", language).say(sentences.word(metric, word));
+    /** Adds one of the widget's own words, which may be in another language than the page. */
+    private void own(View.Element within, String tag, String part, int word, int metric) {
+        if (word >= 0) {
+            within.of(element(tag, part).with("lang", language).say(sentences.word(metric, word)));
+        }
     }
 
-    private static View.Element element(String tag, String part, String style) {
-        return new View.Element(tag, new ArrayList<>(), new ArrayList<>()).with("part", part).with("class", style);
+    /** An element with names for the stylesheet; those of more than one letter are parts for the page. */
+    private static View.Element element(String tag, String names) {
+        return new View.Element(tag, new ArrayList<>(), new ArrayList<>()).with("class", names)
+                .with("part", names.length() > 1 ? names : "");
     }
 
     private static String number(double length) {

@@ -28,11 +28,9 @@ public sealed interface View {
             return this;
         }
 
-        /** This element with children more. */
-        public Element of(View... more) {
-            for (View child : more) {
-                children.add(child);
-            }
+        /** This element with a child more. */
+        public Element of(View child) {
+            children.add(child);
             return this;
         }
 

@@ -1,7 +1,6 @@
 package dev.weigh.web;
 
 import dev.weigh.config.Names;
-import java.util.ArrayList;
 import org.teavm.jso.JSBody;
 
 /** The fragment of the page's address: {@code #weigh:models=production,hosts=cost}. */
@@ -20,15 +19,6 @@ final class Address {
             }
         }
         return "";
-    }
-
-    /** Has the widgets show what the address says now. */
-    static void follow(Page page) {
-        for (Mount mount : new ArrayList<>(page.mounts)) {
-            if (mount.widget != null) {
-                mount.select(mount.place(metric(mount.widget.config().id())), "link");
-            }
-        }
     }
 
     /** The full address of what one widget shows. */
@@ -53,7 +43,7 @@ final class Address {
     }
 
     private static String entry(Mount mount) {
-        return encoded(mount.widget.config().id()) + "=" + encoded(mount.id(mount.widget.metric()));
+        return encoded(mount.widget.config().id()) + "=" + encoded(mount.metric());
     }
 
     private static Iterable<String> entries() {

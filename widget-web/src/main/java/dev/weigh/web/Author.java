@@ -2,8 +2,8 @@ package dev.weigh.web;
 
 import dev.weigh.config.Config;
 import dev.weigh.config.Source;
-import java.util.ArrayList;
-import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /**
  * What the author wrote, under a widget: where each part shows, and how it was before.
@@ -14,44 +14,31 @@ import java.util.List;
 final class Author {
 
     private final Dom host;
-    private final List<Runnable> undo = new ArrayList<>();
-
-    private Author(Dom host) {
-        this.host = host;
-    }
+    private final JSObject undo = Js.array();
 
     /** Gives each part of what the author wrote its place in the widget. */
-    static Author placed(Dom host, Config config) {
-        Author author = new Author(host);
+    Author(Dom host, Config config) {
+        this.host = host;
         Dom data = host;
         if (config.table().isPresent()) {
-            data = author.child(((DomSource) config.table().get()).node());
-            author.slot(data, "data");
+            data = child(((DomSource) config.table().get()).node());
+            slot(undo, data, "data");
         }
         for (int metric = 0; metric < config.verdicts().size(); metric++) {
-            String id = config.comparison().metrics().get(metric).id();
             for (Source verdict : config.verdicts().get(metric)) {
-                Dom node = ((DomSource) verdict).node();
-                if (node.getParentNode() == host) {
-                    author.slot(node, "v" + metric);
-                } else {
-                    author.move(node, "v" + metric, id);
-                }
+                place(((DomSource) verdict).node(), "v" + metric, config.comparison().metrics().get(metric).id());
             }
         }
         for (Dom child = host.getFirstChild(); data != host && child != data; child = child.getNextSibling()) {
             if (child.getNodeType() == 1 && !child.hasAttribute("slot")) {
-                author.slot(child, "before");
+                slot(undo, child, "before");
             }
         }
-        return author;
     }
 
     /** Puts all back as it was. */
     void restore() {
-        for (int i = undo.size() - 1; i >= 0; i--) {
-            undo.get(i).run();
-        }
+        restore(undo);
     }
 
     /** The child of the host that is or holds the node; the host itself for one outside. */
@@ -63,41 +50,30 @@ final class Author {
         return child == null ? host : child;
     }
 
-    private void slot(Dom child, String name) {
-        String before = child.getAttribute("slot");
-        child.setAttribute("slot", name);
-        undo.add(() -> {
-            if (before == null) {
-                child.removeAttribute("slot");
-            } else {
-                child.setAttribute("slot", before);
-            }
-        });
-    }
-
-    /** Moves the contents of a deeper verdict into a child, and hides what is empty then. */
-    private void move(Dom verdict, String name, String metric) {
-        Dom child = Js.element("div");
-        child.setAttribute("slot", name);
-        child.setAttribute("data-verdict-for", metric);
-        give(verdict, child);
-        boolean wasHidden = verdict.isHidden();
-        verdict.setHidden(true);
-        host.append(child);
-        undo.add(() -> {
-            give(child, verdict);
-            verdict.setHidden(wasHidden);
-            child.remove();
-        });
-        Dom list = child(verdict);
-        if (list != host && list.getTextContent().trim().isEmpty()) {
-            slot(list, "none");
+    /** Shows a verdict in its slot; where it lies deeper, hides what is empty then. */
+    private void place(Dom verdict, String name, String metric) {
+        Dom child = child(verdict);
+        if (child != verdict) {
+            move(undo, verdict, host, name, metric);
+        }
+        if (child == verdict || child != host && child.getTextContent().trim().isEmpty()) {
+            slot(undo, child, child == verdict ? name : "none");
         }
     }
 
-    private static void give(Dom from, Dom to) {
-        while (from.getFirstChild() != null) {
-            to.append(from.getFirstChild());
-        }
-    }
+    @JSBody(params = {"undo", "child", "name"}, script = "var was = child.getAttribute('slot');"
+            + " child.setAttribute('slot', name); undo.push(function () {"
+            + " was == null ? child.removeAttribute('slot') : child.setAttribute('slot', was) })")
+    private static native void slot(JSObject undo, Dom child, String name);
+
+    /** Moves a verdict's contents into a child of the host. */
+    @JSBody(params = {"undo", "verdict", "host", "name", "metric"}, script = "var was = verdict.hidden,"
+            + " child = document.createElement('div'); child.setAttribute('slot', name);"
+            + " child.setAttribute('data-verdict-for', metric); child.append.apply(child, verdict.childNodes);"
+            + " host.append(child); verdict.hidden = true; undo.push(function () {"
+            + " verdict.append.apply(verdict, child.childNodes); verdict.hidden = was; child.remove() })")
+    private static native void move(JSObject undo, Dom verdict, Dom host, String name, String metric);
+
+    @JSBody(params = "undo", script = "undo.reverse().forEach(function (one) { one() })")
+    private static native void restore(JSObject undo);
 }

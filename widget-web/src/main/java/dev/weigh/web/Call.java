@@ -3,9 +3,9 @@ package dev.weigh.web;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** What the browser calls back, with an event, a time, or nothing. */
+/** What the browser, or a page's script, calls back: what is the matter, and with what. */
 @JSFunctor
 interface Call extends JSObject {
 
-    void on(JSObject argument);
+    JSObject on(String matter, JSObject with);
 }

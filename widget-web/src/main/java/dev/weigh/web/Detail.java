@@ -2,6 +2,7 @@ package dev.weigh.web;
 
 import dev.weigh.config.Problem;
 import dev.weigh.model.Comparison;
+import dev.weigh.model.Metric;
 import dev.weigh.model.Standing;
 import dev.weigh.words.Sentences;
 import org.teavm.jso.JSBody;
@@ -15,12 +16,30 @@ final class Detail {
 
     /** What a change to a metric means. */
     static JSObject of(Mount mount, int metric, String by) {
-        return change(standing(mount, metric), mount.widget.config().id(), mount.id(metric),
-                mount.id(mount.widget.metric()), by);
+        return change(standing(mount, metric), mount.widget.config().id(), mount.id(metric), mount.metric(), by);
     }
 
-    /** Who leads on a metric, and by how much. */
-    static JSObject standing(Mount mount, int place) {
+    /** All that there is to know of a widget. */
+    static JSObject state(Mount mount) {
+        JSObject metrics = Js.array();
+        for (Metric metric : mount.widget.config().comparison().metrics()) {
+            add(metrics, metric.id());
+        }
+        JSObject problems = Js.array();
+        for (Problem problem : mount.problems.found()) {
+            Js.add(problems, of(problem, mount.widget.config().id()));
+        }
+        return state(mount.widget.config().id(), mount.root, mount.metric(), metrics,
+                standing(mount, mount.widget.metric()), problems);
+    }
+
+    /** A problem, for a listener. */
+    static JSObject of(Problem problem, String id) {
+        return problem(id, problem.code(), problem.isError() ? "error" : "warning", problem.message(),
+                ((DomSource) problem.place()).node());
+    }
+
+    private static JSObject standing(Mount mount, int place) {
         Comparison comparison = mount.widget.config().comparison();
         Standing standing = comparison.metrics().get(place).standing();
         JSObject leaders = Js.array();
@@ -31,17 +50,8 @@ final class Detail {
         return standing(leaders, standing.isTie(), margin, comparison.isReversal(place));
     }
 
-    /** A problem, for a listener. */
-    static JSObject of(Problem problem, String id) {
-        return problem(id, problem.code(), problem.isError() ? "error" : "warning", problem.message(),
-                ((DomSource) problem.place()).node());
-    }
-
     @JSBody(params = {"array", "item"}, script = "array.push(item)")
-    static native void add(JSObject array, String item);
-
-    @JSBody(params = {"array", "item"}, script = "array.push(item)")
-    static native void add(JSObject array, JSObject item);
+    private static native void add(JSObject array, String item);
 
     @JSBody(params = {"detail", "id", "metric", "previous", "by"}, script = "detail.id = id;"
             + " detail.metric = metric; detail.previous = previous; detail.by = by; return detail")
@@ -50,6 +60,11 @@ final class Detail {
     @JSBody(params = {"leaders", "tie", "margin", "reversal"}, script = "return {leader: tie ? null : leaders[0] || null,"
             + " leaders: leaders, margin: margin || null, tie: tie, reversal: reversal}")
     private static native JSObject standing(JSObject leaders, boolean tie, String margin, boolean reversal);
+
+    @JSBody(params = {"id", "element", "metric", "metrics", "standing", "problems"}, script = "return {id: id,"
+            + " element: element, metric: metric, metrics: metrics, standing: standing, problems: problems}")
+    private static native JSObject state(String id, Dom element, String metric, JSObject metrics,
+            JSObject standing, JSObject problems);
 
     @JSBody(params = {"id", "code", "severity", "message", "element"}, script = "return {id: id || null, metric: null,"
             + " code: code, severity: severity, message: message, element: element}")

@@ -9,7 +9,7 @@ record DomSource(Dom node) implements Source {
 
     @Override
     public String tag() {
-        return node.getNodeType() == 1 ? node.getLocalName() : "";
+        return Js.tag(node);
     }
 
     @Override

@@ -2,11 +2,11 @@ package dev.weigh.web;
 
 import dev.weigh.Row;
 import dev.weigh.config.Config;
-import dev.weigh.config.Source;
 import dev.weigh.view.Layout;
 import dev.weigh.words.Words;
 import java.util.List;
-import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /** A widget as it is drawn: the shadow root, what of it moves, and the author's parts in their slots. */
 final class Figure {
@@ -17,60 +17,36 @@ final class Figure {
     private final Dom shadow;
     private final Dom drawn;
     private final Author author;
-    private final Nodes radios;
-    private final Nodes labels;
-    private final Nodes rows;
-    private final Nodes bars;
-    private final Nodes values;
+    private final JSObject rows;
 
     /** Draws a widget in its root, or around its table where the root can't be the host. */
     Figure(Dom root, Config config, Page page) {
         this.root = root;
         this.config = config;
         Dom own = Js.shadow(root);
-        host = own == null ? wrapped(config.table()) : root;
-        shadow = own == null ? Js.shadow(host) : own;
-        author = Author.placed(host, config);
+        host = own != null ? root
+                : wrapped(root, config.table().isPresent() ? ((DomSource) config.table().get()).node() : null);
+        shadow = Js.shadow(host);
+        author = new Author(host, config);
         drawn = Painter.drawn(new Layout(config, page.host.language(new DomSource(root))).view());
-        shadow.setTextContent("");
-        shadow.append(slot("before"));
-        shadow.append(drawn);
-        shadow.append(slot(""));
-        Js.adopt(shadow, page.sheet(config.comparison().metrics().size()));
-        radios = drawn.querySelectorAll("input");
-        labels = drawn.querySelectorAll(".t>*");
-        rows = drawn.querySelectorAll("li");
-        bars = drawn.querySelectorAll(".b");
-        values = drawn.querySelectorAll(".d");
+        rows = rows(drawn);
+        fill(shadow, drawn, page.sheet(config.comparison().metrics().size()));
         darken();
     }
 
     /** Follows the page from light to dark and back. */
     void darken() {
-        Js.darken(drawn, config.scheme() == 0 ? Js.hasLightInk(host) : config.scheme() == 2);
+        darken(drawn, config.scheme() == 0 ? hasLightInk(drawn) : config.scheme() == 2);
     }
 
-    /** Calls when a reader chooses a metric. */
+    /** Calls when a reader chooses a metric; has the link, if there is one, copy its address. */
     void listen(Call call) {
-        Js.listen(drawn, "change", call);
-        Js.listen(drawn, "input", event -> Js.hush(event));
+        listen(drawn, call, config.words().text(Words.COPIED));
     }
 
-    /** The place of the metric that the reader has chosen. */
-    int chosen() {
-        int chosen = 0;
-        while (!radios.get(chosen).isChecked()) {
-            chosen++;
-        }
-        return chosen;
-    }
-
-    /** Shows a metric's panel. */
-    void show(int metric) {
-        for (int i = 0; i < radios.getLength(); i++) {
-            radios.get(i).setChecked(i == metric);
-            labels.get(i).setAttribute("part", i == metric ? "metric selected" : "metric");
-        }
+    /** Shows a metric's panel, and where a link leads to it. */
+    void show(int metric, String address) {
+        show(drawn, metric, address);
     }
 
     /** Draws the rows of a metric at one moment. */
@@ -78,10 +54,7 @@ final class Figure {
         for (int i = 0; i < moment.size(); i++) {
             Row row = moment.get(i);
             int place = config.place(metric, i);
-            int at = metric * moment.size() + place;
-            Js.style(bars.get(at), "--s", row.length());
-            Js.style(rows.get(at), "--y", row.place() - place);
-            values.get(at).setTextContent(row.text());
+            paint(rows, metric * moment.size() + place, row.length(), row.place() - place, row.text());
         }
     }
 
@@ -90,8 +63,9 @@ final class Figure {
         return drawn.querySelector("input:focus") != null;
     }
 
-    void focus(int metric) {
-        radios.get(metric).focus();
+    /** Gives the toggle the focus. */
+    void focus() {
+        drawn.querySelector("input:checked").focus();
     }
 
     /** Says a sentence to those who listen. */
@@ -99,43 +73,58 @@ final class Figure {
         drawn.querySelector("[role=status]").setTextContent(sentence);
     }
 
-    /** Has the link, if there is one, lead to this address, and copy it. */
-    void link(String address) {
-        Dom link = drawn.querySelector("a");
-        if (link != null) {
-            link.setAttribute("href", address);
-        }
-    }
-
     /** Leaves everything as it was. */
     void remove() {
         author.restore();
-        shadow.setTextContent("");
-        shadow.append(slot(""));
+        clear(shadow);
         if (host != root) {
-            while (host.getFirstChild() != null) {
-                host.before(host.getFirstChild());
-            }
-            host.remove();
+            unwrap(host);
         }
     }
 
-    private Dom wrapped(Optional<Source> table) {
-        Dom wrapper = Js.element("div");
-        wrapper.setAttribute("data-weigh-host", "");
-        if (table.isPresent()) {
-            Dom inside = ((DomSource) table.get()).node();
-            inside.before(wrapper);
-            wrapper.append(inside);
-        } else {
-            root.append(wrapper);
-        }
-        return wrapper;
-    }
+    @JSBody(params = {"root", "table"}, script = "var host = document.createElement('div');"
+            + " host.setAttribute('data-weigh-host', '');"
+            + " table ? table.replaceWith(host) : root.append(host); table && host.append(table); return host")
+    private static native Dom wrapped(Dom root, Dom table);
 
-    private static Dom slot(String name) {
-        Dom slot = Js.element("slot");
-        slot.setAttribute("name", name);
-        return slot;
-    }
+    @JSBody(params = "host", script = "host.replaceWith.apply(host, host.childNodes)")
+    private static native void unwrap(Dom host);
+
+    @JSBody(params = {"shadow", "drawn", "sheet"}, script = "var before = document.createElement('slot');"
+            + " before.setAttribute('name', 'before');"
+            + " shadow.replaceChildren(before, drawn, document.createElement('slot'));"
+            + " shadow.adoptedStyleSheets = [sheet]")
+    private static native void fill(Dom shadow, Dom drawn, JSObject sheet);
+
+    @JSBody(params = "shadow", script = "shadow.replaceChildren(document.createElement('slot'))")
+    private static native void clear(Dom shadow);
+
+    @JSBody(params = "drawn", script = "return drawn.querySelectorAll('li')")
+    private static native JSObject rows(Dom drawn);
+
+    @JSBody(params = {"rows", "at", "length", "place", "text"}, script = "var row = rows[at];"
+            + " row.style.setProperty('--y', place); row.children[1].textContent = text;"
+            + " row.children[2].children[0].style.setProperty('--s', length)")
+    private static native void paint(JSObject rows, int at, double length, double place, String text);
+
+    @JSBody(params = {"drawn", "metric", "address"}, script = "drawn.querySelectorAll('input').forEach("
+            + "function (radio, at) { radio.checked = at == metric }); drawn.querySelectorAll('.metric').forEach("
+            + "function (label, at) { label.setAttribute('part', at == metric ? 'metric selected' : 'metric') });"
+            + " var link = drawn.querySelector('a'); if (link) link.href = address")
+    private static native void show(Dom drawn, int metric, String address);
+
+    @JSBody(params = {"drawn", "call", "copied"}, script = "drawn.addEventListener('change', function (event) {"
+            + " call('reader', event.target.value) }); drawn.addEventListener('input', function (event) {"
+            + " event.stopPropagation() }); var link = drawn.querySelector('a');"
+            + " if (link) link.addEventListener('click', function (event) { if (navigator.clipboard) {"
+            + " event.preventDefault(); navigator.clipboard.writeText(link.href);"
+            + " link.textContent = copied } })")
+    private static native void listen(Dom drawn, Call call, String copied);
+
+    @JSBody(params = {"element", "isDark"}, script = "element.classList.toggle('dark', isDark)")
+    private static native void darken(Dom element, boolean isDark);
+
+    /** Whether the widget's ink, whose lightness the stylesheet tells, is a light one, as on a dark page. */
+    @JSBody(params = "drawn", script = "return parseFloat(getComputedStyle(drawn).outlineColor.slice(6)) > .6")
+    private static native boolean hasLightInk(Dom drawn);
 }

@@ -13,9 +13,12 @@ final class Js {
     @JSBody(script = "return Object.hasOwn(window, 'weigh')")
     static native boolean isClaimed();
 
-    @JSBody(params = "call", script = "document.readyState == 'loading'"
-            + " ? document.addEventListener('DOMContentLoaded', call) : call(null)")
-    static native void whenRead(Call call);
+    /** Calls with the document once it is read, and with what concerns all widgets from then on. */
+    @JSBody(params = "call", script = "var heard = function (event) { call(event.type) }, start = function () {"
+            + " call('scan', document); window.addEventListener('hashchange', heard); window.addEventListener('beforeprint', heard);"
+            + " window.matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
+            + " document.readyState == 'loading' ? document.addEventListener('DOMContentLoaded', start) : start()")
+    static native void start(Call call);
 
     @JSBody(params = "text", script = "return text.normalize().toLowerCase()")
     static native String folded(String text);
@@ -23,20 +26,12 @@ final class Js {
     @JSBody(script = "return document.currentScript")
     static native Dom script();
 
-    @JSBody(script = "return document")
-    static native Dom document();
-
     @JSBody(script = "return document.documentElement")
     static native Dom html();
 
-    @JSBody(script = "return window")
-    static native Dom window();
-
-    @JSBody(params = "tag", script = "return document.createElement(tag)")
-    static native Dom element(String tag);
-
-    @JSBody(params = "text", script = "return document.createTextNode(text)")
-    static native Dom text(String text);
+    /** The element's name; empty for a text. */
+    @JSBody(params = "node", script = "return node.localName || ''")
+    static native String tag(Dom node);
 
     /** The nearest element around this one that the selector matches; {@code null} for none. */
     @JSBody(params = {"element", "selector"},
@@ -53,9 +48,6 @@ final class Js {
             + " : (shadow = host.attachShadow({mode: 'open'}), shadow.weighs = 1, shadow) } catch (e) { return null }")
     static native Dom shadow(Dom host);
 
-    @JSBody(params = {"shadow", "sheet"}, script = "shadow.adoptedStyleSheets = [sheet]")
-    static native void adopt(Dom shadow, JSObject sheet);
-
     @JSBody(script = "return new CSSStyleSheet()")
     static native JSObject sheet();
 
@@ -66,37 +58,21 @@ final class Js {
     @JSBody(script = "return WEIGH_CSS")
     static native String css();
 
-    @JSBody(params = {"element", "name", "value"}, script = "element.style.setProperty(name, value)")
-    static native void style(Dom element, String name, String value);
-
-    @JSBody(params = {"element", "name", "value"}, script = "element.style.setProperty(name, value)")
-    static native void style(Dom element, String name, double value);
-
-    @JSBody(params = {"element", "isDark"}, script = "element.classList.toggle('dark', isDark)")
-    static native void darken(Dom element, boolean isDark);
-
-    /** Whether the element's ink is a light one, as it is on a dark page. */
-    @JSBody(params = "element", script = "var ink = getComputedStyle(element).color.match(/[\\d.]+/g);"
-            + " return ink[0] * 3 + ink[1] * 6 + ink[2] * 1 > 1275")
-    static native boolean hasLightInk(Dom element);
-
     @JSBody(script = "return performance.now()")
     static native double now();
 
-    @JSBody(params = "tick", script = "requestAnimationFrame(tick)")
-    static native void frame(Tick tick);
+    /** Calls before the page is drawn next. */
+    @JSBody(params = "call", script = "requestAnimationFrame(function (now) { call('frame', now) })")
+    static native void frame(Call call);
 
-    @JSBody(params = {"timer", "call"}, script = "clearTimeout(timer); return setTimeout(call, 500)")
+    /** Calls when half a second has passed without another such call. */
+    @JSBody(params = {"timer", "call"}, script = "clearTimeout(timer);"
+            + " return setTimeout(function () { call('tell') }, 500)")
     static native int later(int timer, Call call);
 
-    @JSBody(params = "what", script = "return window.matchMedia('(prefers-' + what + ')')")
-    static native Dom prefers(String what);
-
-    @JSBody(params = {"target", "type", "call"}, script = "target.addEventListener(type, call)")
-    static native void listen(JSObject target, String type, Call call);
-
-    @JSBody(params = "event", script = "event.stopPropagation()")
-    static native void hush(JSObject event);
+    /** Whether the reader wants no motion. */
+    @JSBody(script = "return window.matchMedia('(prefers-reduced-motion:reduce)').matches")
+    static native boolean isReduced();
 
     /** Sends an event from the element; false where a listener prevented what it announces. */
     @JSBody(params = {"element", "type", "detail"}, script = "return element.dispatchEvent(new CustomEvent(type,"
@@ -106,8 +82,11 @@ final class Js {
     @JSBody(params = {"message", "element"}, script = "console.warn(message, element)")
     static native void warn(String message, Dom element);
 
-    @JSBody(params = "call", script = "return new MutationObserver(call)")
-    static native JSObject watch(Call call);
+    /** Calls with what the selector matches at or around each change; with {@code null} where it is nothing. */
+    @JSBody(params = {"call", "selector"}, script = "return new MutationObserver(function (records) {"
+            + " records.forEach(function (record) { var place = record.target;"
+            + " if (!place.closest) place = place.parentElement; call('changed', place && place.closest(selector)) }) })")
+    static native JSObject watch(Call call, String selector);
 
     /** Watches a tree for roots that come and go. */
     @JSBody(params = {"watch", "tree"}, script = "watch.observe(tree,"
@@ -122,27 +101,15 @@ final class Js {
     @JSBody(params = "watch", script = "watch.takeRecords()")
     static native void drop(JSObject watch);
 
-    /** Adds the roots in which the records tell of a change. */
-    @JSBody(params = {"set", "records", "selector"}, script = "records.forEach(function (record) {"
-            + " var place = record.target; if (!place.closest) place = place.parentElement;"
-            + " place = place && place.closest(selector); if (place) set.add(place) })")
-    static native void touch(JSObject set, JSObject records, String selector);
-
-    @JSBody(script = "return new WeakSet()")
-    static native JSObject set();
-
-    /** Adds the element; false where it was there. */
-    @JSBody(params = {"set", "element"}, script = "return !set.has(element) && !!set.add(element)")
-    static native boolean isNew(JSObject set, Dom element);
-
-    /** Takes the element out; false where it was not there. */
-    @JSBody(params = {"set", "element"}, script = "return set.delete(element)")
-    static native boolean remove(JSObject set, Dom element);
-
     @JSBody(script = "return []")
-    static native Nodes array();
+    static native JSObject array();
 
-    /** Adds the node; false where it was there. */
-    @JSBody(params = {"array", "node"}, script = "return !array.includes(node) && !!array.push(node)")
-    static native boolean add(Nodes array, Dom node);
+    @JSBody(params = {"array", "item"}, script = "array.push(item)")
+    static native void add(JSObject array, JSObject item);
+
+    @JSBody(params = "list", script = "return list.length")
+    static native int length(JSObject list);
+
+    @JSBody(params = {"list", "at"}, script = "return list[at]")
+    static native Dom at(JSObject list, int at);
 }

@@ -12,13 +12,12 @@ final class Main {
     public static void main(String[] arguments) {
         if (!Js.isClaimed()) {
             Page page = new Page(new DomHost());
-            Api.open(page);
             boolean isAuto = true;
             for (Source preset : page.host.presets()) {
                 isAuto &= !preset.attribute("data-weigh-auto").equals("off");
             }
             if (isAuto) {
-                Js.whenRead(nothing -> page.start());
+                page.start();
             }
         }
     }

@@ -10,6 +10,7 @@ import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.teavm.jso.JSObject;
 
 /** One root on the page: what it says, and the widget that it became. */
 final class Mount {
@@ -20,6 +21,14 @@ final class Mount {
     Widget widget;
     Figure figure;
     Problems problems;
+    /** Whether the author has changed something in the root. */
+    boolean isStale = true;
+    /** Whether a script has removed the widget for good. */
+    boolean isGone;
+    /** Whether rows are on their way. */
+    boolean isMoving;
+    /** What this root is asked by its figure and by the page's scripts. */
+    final Call call = this::on;
 
     private final Page page;
     private final List<String> said = new ArrayList<>();
@@ -32,8 +41,12 @@ final class Mount {
 
     /** Reads the root, anew where it was read before, and draws what it says. */
     void read() {
+        isStale = false;
+        if (isGone) {
+            return;
+        }
         boolean isNew = widget == null;
-        String metric = isNew ? "" : id(widget.metric());
+        String metric = isNew ? "" : metric();
         boolean isFocused = !isNew && figure.isFocused();
         remove();
         problems = new Problems();
@@ -42,7 +55,10 @@ final class Mount {
         } else {
             Optional<Config> read = new ConfigReader(new DomSource(root), page.host, problems).read(page.ids());
             if (read.isPresent()) {
-                open(new Widget(read.get()), metric.isEmpty() ? Address.metric(read.get().id()) : metric, isFocused);
+                open(new Widget(read.get()), isNew ? Address.metric(read.get().id()) : metric);
+                if (isFocused) {
+                    figure.focus();
+                }
             }
         }
         page.forget();
@@ -54,19 +70,14 @@ final class Mount {
         }
     }
 
-    private void open(Widget made, String metric, boolean isFocused) {
+    private void open(Widget made, String metric) {
         widget = made;
         figure = new Figure(root, made.config(), page);
-        figure.listen(event -> select(figure.chosen(), "reader"));
-        int place = place(metric);
-        if (place >= 0) {
-            made.select(place, 0, 0);
-            figure.show(place);
+        figure.listen(call);
+        if (place(metric) >= 0) {
+            made.select(place(metric), 0, 0);
         }
-        if (isFocused) {
-            figure.focus(made.metric());
-        }
-        figure.link(Address.of(this));
+        figure.show(made.metric(), Address.of(this));
     }
 
     /** Leaves the root as its author wrote it. */
@@ -83,26 +94,26 @@ final class Mount {
      * @param by who asked: {@code reader}, {@code script}, {@code link} or {@code group}
      * @return whether it is shown
      */
-    boolean select(int metric, String by) {
+    boolean select(String wanted, String by) {
+        int metric = place(wanted);
         int previous = widget.metric();
         if (metric < 0 || metric == previous) {
             return metric == previous;
         }
+        JSObject detail = Detail.of(this, metric, by);
         if (!Js.send(root, "weigh-change", Detail.of(this, metric, by))) {
-            figure.show(previous);
+            figure.show(previous, Address.of(this));
             return false;
         }
-        var detail = Detail.of(this, metric, by);
-        widget.select(metric, page.now(), Js.prefers(Page.REDUCED).isMatches() ? 0 : widget.config().motion());
+        widget.select(metric, page.now(), Js.isReduced() ? 0 : widget.config().motion());
         figure.paint(previous, widget.rest(previous));
-        figure.show(metric);
+        figure.show(metric, Address.of(this));
         page.move(this);
-        figure.link(Address.of(this));
         if (!by.equals("link") && widget.config().hasPermalink()) {
             Address.write(this);
         }
         if (by.equals("reader")) {
-            timer = Js.later(timer, nothing -> tell());
+            timer = Js.later(timer, call);
         }
         Js.send(root, "weigh-changed", detail);
         if (!by.equals("group")) {
@@ -111,13 +122,15 @@ final class Mount {
         return true;
     }
 
-    /** Draws the rows at one moment; false once they have arrived. */
-    boolean move(double now) {
-        if (widget == null) {
-            return false;
-        }
+    /** Draws the rows at one moment. */
+    void move(double now) {
         figure.paint(widget.metric(), widget.rows(now));
-        return widget.isMoving(now);
+        isMoving = widget.isMoving(now);
+    }
+
+    /** The id of the metric that is shown. */
+    String metric() {
+        return id(widget.metric());
     }
 
     String id(int metric) {
@@ -125,23 +138,33 @@ final class Mount {
     }
 
     /** The place of the metric with the id or label; -1 for none. */
-    int place(String metric) {
+    private int place(String metric) {
         return widget.config().metrics().place(metric);
     }
 
-    private void tell() {
-        if (widget != null) {
+    private JSObject on(String matter, JSObject with) {
+        if (widget == null) {
+            return null;
+        }
+        if (matter.equals("state")) {
+            return Detail.state(this);
+        }
+        if (matter.equals("remove")) {
+            page.remove(this);
+        } else if (matter.equals("tell")) {
             figure.say(new Sentences(widget.config().comparison(), widget.config().words())
                     .word(widget.metric(), Words.SAID));
+        } else {
+            return Api.truth(select(Api.string(with), matter));
         }
+        return null;
     }
 
     private void say(Problem problem) {
         String text = "weigh: " + problem.code() + ": " + problem.message();
         if (!said.contains(text)) {
             said.add(text);
-            Dom place = ((DomSource) problem.place()).node();
-            Js.warn(text, place);
+            Js.warn(text, ((DomSource) problem.place()).node());
             Js.send(root, "weigh-problem", Detail.of(problem, widget == null ? "" : widget.config().id()));
         }
     }

@@ -8,107 +8,77 @@ import org.teavm.jso.JSObject;
 /** The page's widgets, and the one loop and the one watch that they share. */
 final class Page {
 
-    /** What a reader says who wants no motion. */
-    static final String REDUCED = "reduced-motion:reduce";
-
     final DomHost host;
-    final List<Mount> mounts = new ArrayList<>();
 
-    private final Nodes trees = Js.array();
     /** The roots that have had their chance: one that was removed by a script doesn't come back. */
-    private final JSObject known = Js.set();
-    private final JSObject touched = Js.set();
+    private List<Mount> mounts = new ArrayList<>();
+    private final List<Dom> trees = new ArrayList<>();
     private final JSObject sheet = Js.sheet();
-    private final JSObject watch;
-    private List<Mount> moving = new ArrayList<>();
+    private final Call call = this::on;
+    private final JSObject watch = Js.watch(call, Roots.SELECTOR);
     private boolean isRunning;
-    private boolean isStale;
+    private boolean isChanged;
+    private boolean isMoving;
     private double time;
     private int ruled;
 
     Page(DomHost host) {
         this.host = host;
-        watch = Js.watch(records -> {
-            Js.touch(touched, records, Roots.SELECTOR);
-            isStale = true;
-            run();
-        });
+        Api.open(call);
     }
 
-    /** Gives the page its widgets, and watches it from now on. */
+    /** Gives the page its widgets once it is read, and watches it from then on. */
     void start() {
-        scan(Js.document());
-        Js.listen(Js.window(), "hashchange", event -> Address.follow(this));
-        Js.listen(Js.window(), "beforeprint", event -> settle());
-        Js.listen(Js.prefers("color-scheme:dark"), "change", event -> darken());
+        Js.start(call);
     }
 
-    /** Gives a tree its widgets, and watches it from now on. */
-    void scan(Dom tree) {
-        if (Js.add(trees, tree)) {
-            Js.watchTree(watch, tree);
-        }
-        Nodes found = tree.querySelectorAll(Roots.SELECTOR);
-        for (int i = 0; i < found.getLength(); i++) {
-            Dom root = found.get(i);
-            if (Roots.isRoot(root) && Js.isNew(known, root)) {
-                Mount mount = new Mount(this, root);
-                mounts.add(mount);
-                Js.watchRoot(watch, root);
-                mount.read();
-            }
-        }
-    }
-
-    /** Leaves the widget's root as it was, for good. */
-    void remove(Mount mount) {
-        mount.remove();
-        mounts.remove(mount);
-        moving.remove(mount);
-        forget();
-    }
-
-    /** Sets the rows of a widget off. */
-    void move(Mount mount) {
-        mount.move(now());
-        if (!moving.contains(mount)) {
-            moving.add(mount);
-        }
-        run();
-    }
-
-    /** The moment that is drawn, so that rows set off from where a reader sees them. */
-    double now() {
-        return moving.isEmpty() ? Js.now() : time;
-    }
-
-    /** Has the other widgets of the group follow. */
-    void spread(Mount one) {
-        String group = one.widget.config().group();
-        for (Mount other : new ArrayList<>(mounts)) {
-            if (!group.isEmpty() && other.widget != null && other.widget.config().group().equals(group)) {
-                other.select(other.place(one.id(one.widget.metric())), "group");
-            }
-        }
-    }
-
-    private void darken() {
+    /** The mounts that became widgets. */
+    List<Mount> made() {
+        List<Mount> made = new ArrayList<>();
         for (Mount mount : mounts) {
             if (mount.widget != null) {
-                mount.figure.darken();
+                made.add(mount);
             }
         }
+        return made;
     }
 
     /** The ids of all widgets that are drawn. */
     List<String> ids() {
         List<String> ids = new ArrayList<>();
-        for (Mount mount : mounts) {
-            if (mount.widget != null) {
-                ids.add(mount.widget.config().id());
-            }
+        for (Mount mount : made()) {
+            ids.add(mount.widget.config().id());
         }
         return ids;
+    }
+
+    /** Leaves the widget's root as it was, for good. */
+    void remove(Mount mount) {
+        mount.remove();
+        mount.isGone = true;
+    }
+
+    /** Sets the rows of a widget off. */
+    void move(Mount mount) {
+        mount.move(now());
+        mount.isMoving = true;
+        isMoving = true;
+        run();
+    }
+
+    /** The moment that is drawn, so that rows set off from where a reader sees them. */
+    double now() {
+        return isMoving ? time : Js.now();
+    }
+
+    /** Has the other widgets of the group follow. */
+    void spread(Mount one) {
+        String group = one.widget.config().group();
+        for (Mount other : made()) {
+            if (!group.isEmpty() && other.widget.config().group().equals(group)) {
+                other.select(one.metric(), "group");
+            }
+        }
     }
 
     /** The stylesheet of all widgets, with rules for as many metrics at least. */
@@ -129,49 +99,113 @@ final class Page {
         Js.drop(watch);
     }
 
+    private JSObject on(String matter, JSObject with) {
+        if (matter.equals("scan")) {
+            return scan((Dom) with);
+        }
+        if (matter.equals("frame")) {
+            isRunning = false;
+            time = Api.number(with);
+            if (isChanged) {
+                isChanged = false;
+                refresh();
+            }
+            draw(Js.isReduced() ? Double.POSITIVE_INFINITY : time);
+        }
+        if (matter.equals("changed")) {
+            for (Mount mount : mounts) {
+                mount.isStale |= mount.root == with;
+            }
+            isChanged = true;
+            run();
+        }
+        if (matter.equals("beforeprint")) {
+            draw(Double.POSITIVE_INFINITY);
+        }
+        for (Mount mount : made()) {
+            if (matter.equals("get") && Api.isOne(with, mount.root, mount.widget.config().id())) {
+                return Api.door(mount.call);
+            }
+            if (matter.equals("change")) {
+                mount.figure.darken();
+            }
+            if (matter.equals("hashchange")) {
+                mount.select(Address.metric(mount.widget.config().id()), "link");
+            }
+        }
+        return null;
+    }
+
+    /** Gives a tree its widgets, and watches it from now on. */
+    private JSObject scan(Dom tree) {
+        if (!trees.contains(tree)) {
+            trees.add(tree);
+            Js.watchTree(watch, tree);
+        }
+        JSObject made = Js.array();
+        JSObject found = tree.querySelectorAll(Roots.SELECTOR);
+        for (int i = 0; i < Js.length(found); i++) {
+            Dom root = Js.at(found, i);
+            if (Roots.isRoot(root) && mount(root) == null) {
+                Mount mount = new Mount(this, root);
+                mounts.add(mount);
+                Js.watchRoot(watch, root);
+                mount.read();
+                if (mount.widget != null) {
+                    Js.add(made, Api.door(mount.call));
+                }
+            }
+        }
+        return made;
+    }
+
+    private Mount mount(Dom root) {
+        for (Mount mount : mounts) {
+            if (mount.root == root) {
+                return mount;
+            }
+        }
+        return null;
+    }
+
     private void run() {
         if (!isRunning) {
             isRunning = true;
-            Js.frame(this::onFrame);
+            Js.frame(call);
         }
     }
 
-    private void onFrame(double now) {
-        isRunning = false;
-        time = now;
-        if (isStale) {
-            isStale = false;
-            refresh();
-        }
-        for (Mount mount : new ArrayList<>(moving)) {
-            if (!mount.move(Js.prefers(REDUCED).isMatches() ? Double.POSITIVE_INFINITY : now)) {
-                moving.remove(mount);
+    private void draw(double now) {
+        isMoving = false;
+        for (Mount mount : made()) {
+            if (mount.isMoving) {
+                mount.move(now);
+                isMoving |= mount.isMoving;
             }
         }
-        if (!moving.isEmpty()) {
+        if (isMoving) {
             run();
         }
     }
 
     /** Looks for roots that came, went or changed. */
     private void refresh() {
-        for (Mount mount : new ArrayList<>(mounts)) {
-            if (!mount.root.isIsConnected() || !Roots.isRoot(mount.root)) {
-                remove(mount);
-                Js.remove(known, mount.root);
-            } else if (Js.remove(touched, mount.root)) {
+        List<Mount> stay = new ArrayList<>();
+        for (Mount mount : mounts) {
+            if (mount.root.isIsConnected() && Roots.isRoot(mount.root)) {
+                stay.add(mount);
+            } else {
+                mount.remove();
+            }
+        }
+        mounts = stay;
+        for (Mount mount : mounts) {
+            if (mount.isStale) {
                 mount.read();
             }
         }
-        for (int i = 0; i < trees.getLength(); i++) {
-            scan(trees.get(i));
+        for (Dom tree : trees) {
+            scan(tree);
         }
-    }
-
-    private void settle() {
-        for (Mount mount : moving) {
-            mount.move(Double.POSITIVE_INFINITY);
-        }
-        moving = new ArrayList<>();
     }
 }
