@@ -27,7 +27,7 @@ final class Attributes {
 
     /** Whether a switch is on: there without a value, or with one that says so. */
     boolean isOn(String name) {
-        return choice(name, value(name, "off"), "off|false||true|on|" + name) > 1;
+        return choice(name, value(name, "off"), "off|false||true|on|data-" + name) > 1;
     }
 
     /** The place of the value among the choices, which have a bar between; 0 for none of them. */

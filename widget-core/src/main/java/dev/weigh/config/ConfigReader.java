@@ -65,7 +65,9 @@ public final class ConfigReader {
             String own = column.head.attribute("data-metric").trim();
             String id = own.isEmpty()
                     ? Slug.fresh(Slug.of(label, attributes.host), "metric-" + (ids.size() + 1), ids) : own;
+            problems.about(id);
             Optional<Metric> metric = reader.read(column, id);
+            problems.about("");
             if (ids.contains(id)) {
                 problems.add(Problems.DUPLICATE_METRIC, id, column.head);
             } else if (metric.isPresent()) {

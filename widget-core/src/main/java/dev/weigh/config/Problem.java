@@ -6,8 +6,9 @@ package dev.weigh.config;
  * @param entry the line of the registry: see {@link Problems}
  * @param detail what was found there, to the letter; may be empty
  * @param place the node to look at
+ * @param metric the id of the metric that it is about; empty for none
  */
-public record Problem(String entry, String detail, Source place) {
+public record Problem(String entry, String detail, Source place, String metric) {
 
     /** The code, {@code mixed-units} for one. */
     public String code() {

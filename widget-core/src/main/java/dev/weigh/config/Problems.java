@@ -57,15 +57,21 @@ public final class Problems {
     public static final String LOW_CONTRAST = "?low-contrast shifted";
 
     private final List<Problem> found = new ArrayList<>();
+    private String metric = "";
 
     /** A page without any problem. */
     public Problems() {
         // Nothing is found yet.
     }
 
+    /** Says which metric the next problems are about, by its id; empty for none. */
+    void about(String id) {
+        metric = id;
+    }
+
     /** Adds a problem. */
     public void add(String entry, String detail, Source place) {
-        found.add(new Problem(entry, detail, place));
+        found.add(new Problem(entry, detail, place, metric));
     }
 
     /** The problems in the order in which they were found. */

@@ -31,7 +31,7 @@ public record Scale(double min, double max, double best, boolean isReversed) {
 
     /** Whether a value lies past an end. */
     public boolean isBeyond(double value) {
-        return clipped(value) != value;
+        return Math.abs(clipped(value) - value) > 0;
     }
 
     private double clipped(double value) {

@@ -66,7 +66,7 @@ final class NativeMethods {
         optional("of(" + ANY + ")", "$0");
         optional("ofNullable(" + ANY + ")", "$0");
         optional("empty()", "null");
-        ALL.put("java.util.Optional.isPresent()Z", "$0!==null");
+        ALL.put("java.util.Optional.isPresent()Z", "$0!=null");
         ALL.put("java.util.Optional.get()" + ANY, "$0");
     }
 

@@ -35,7 +35,7 @@ final class Detail {
 
     /** A problem, for a listener. */
     static JSObject of(Problem problem, String id) {
-        return problem(id, problem.code(), problem.isError() ? "error" : "warning", problem.message(),
+        return problem(id, problem.metric(), problem.code(), problem.isError() ? "error" : "warning", problem.message(),
                 ((DomSource) problem.place()).node());
     }
 
@@ -66,7 +66,9 @@ final class Detail {
     private static native JSObject state(String id, Dom element, String metric, JSObject metrics,
             JSObject standing, JSObject problems);
 
-    @JSBody(params = {"id", "code", "severity", "message", "element"}, script = "return {id: id || null, metric: null,"
+    @JSBody(params = {"id", "metric", "code", "severity", "message", "element"},
+            script = "return {id: id || null, metric: metric || null,"
             + " code: code, severity: severity, message: message, element: element}")
-    private static native JSObject problem(String id, String code, String severity, String message, Dom element);
+    private static native JSObject problem(String id, String metric, String code, String severity, String message,
+            Dom element);
 }

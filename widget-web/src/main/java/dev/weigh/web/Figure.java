@@ -103,7 +103,8 @@ final class Figure {
     private static native JSObject rows(Dom drawn);
 
     @JSBody(params = {"rows", "at", "length", "place", "text"}, script = "var row = rows[at];"
-            + " row.style.setProperty('--y', place); row.children[1].textContent = text;"
+            + " row.style.setProperty('--y', place); var value = row.children[1];"
+            + " if (value.textContent != text) value.textContent = text;"
             + " row.children[2].children[0].style.setProperty('--s', length)")
     private static native void paint(JSObject rows, int at, double length, double place, String text);
 
