@@ -4,6 +4,7 @@ import org.teavm.backend.javascript.TeaVMJavaScriptHost;
 import org.teavm.backend.javascript.rendering.Precedence;
 import org.teavm.backend.javascript.spi.Injector;
 import org.teavm.backend.javascript.spi.InjectorContext;
+import org.teavm.model.AnnotationHolder;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.MethodHolder;
@@ -43,6 +44,9 @@ public final class NativePlugin implements TeaVMPlugin {
         for (MethodHolder method : type.getMethods()) {
             if (method.getProgram() != null && NativeMethods.ALL.containsKey(method.getReference().toString())) {
                 makeTooLongToInline(method.getProgram());
+                if (!type.getName().startsWith("java.util.A")) {
+                    method.getAnnotations().add(new AnnotationHolder("org.teavm.interop.NoSideEffects"));
+                }
             }
         }
     }

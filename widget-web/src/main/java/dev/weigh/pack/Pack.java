@@ -95,6 +95,7 @@ public final class Pack {
         options.setLanguageIn(CompilerOptions.LanguageMode.UNSTABLE);
         options.setLanguageOut(CompilerOptions.LanguageMode.NO_TRANSPILE);
         options.setEmitUseStrict(true);
+        options.setProtectHiddenSideEffects(false);
         // A function that is called once stays one: Brotli has met its shape before.
         options.setInlineFunctions(CompilerOptions.Reach.LOCAL_ONLY);
         options.setOutputCharset(StandardCharsets.UTF_8);
