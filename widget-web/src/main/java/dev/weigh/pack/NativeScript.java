@@ -50,6 +50,7 @@ final class NativeScript {
         code = Pattern.compile("RegExp\\((\"(?:[^\"\\\\]++|\\\\.)*+\"),\"(g?u)\"\\)").matcher(code)
                 .replaceAll(found -> Matcher.quoteReplacement(expression(found.group(1)) + found.group(2)));
         String methods = methods(tail);
+        code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll("\\$rt_u?str\\(", "(")), methods);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods + "dww_Main_main();\n";
     }
 

@@ -66,7 +66,7 @@ final class PlainObjects {
                 }
             }
         }
-        return Pattern.compile("(?<=\\.)(\\$[\\w$]+)(?! *\\()").matcher(code)
-                .replaceAll(name -> Matcher.quoteReplacement(names.getOrDefault(name.group(1), name.group(1))));
+        return Pattern.compile("(?:(?<=\\.)(\\$[\\w$]+)(?! *\\()|(?<=[{ ])(\\$[\\w$]+)(?=:))").matcher(code)
+                .replaceAll(name -> Matcher.quoteReplacement(names.getOrDefault(name.group(), name.group())));
     }
 }
