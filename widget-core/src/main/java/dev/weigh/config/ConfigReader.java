@@ -38,7 +38,7 @@ public final class ConfigReader {
     public Optional<Config> read(List<String> taken) {
         Host host = attributes.host;
         String language = host.folded(host.language(root));
-        Words words = new Words(language, name -> attributes.value("text-" + name));
+        Words words = new Words(name -> attributes.value("text-" + name));
         DataReader data = new DataReader(parts, attributes, words);
         List<Metric> metrics = metrics(data.columns, new MetricReader(attributes, language));
         if (metrics.isEmpty() || data.contenders.isEmpty()) {

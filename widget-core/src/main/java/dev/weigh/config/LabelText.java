@@ -10,7 +10,8 @@ final class LabelText {
 
     private static final String SPACE = "[ \ufe0e\ufe0f\u25b2\u25bc\u21c5]*";
     /** The label, and at its end an arrow, bare or in brackets, or what else stands in brackets. */
-    private static final String END = "^(.*[^ ])" + SPACE + "(?:([\u2191\u2193\u2b06\u2b07])|[(\\[]([^()\\[\\]]+)[)\\]])$";
+    private static final String END = "^(.*[^ ])" + SPACE
+            + "(?:([\u2191\u2193\u2b06\u2b07])|[(\\[]([^()\\[\\]]+)[)\\]])$";
 
     String label;
     String unit = "";

@@ -61,11 +61,12 @@ final class NumberText {
         tail = hasNumber ? parts[parts.length - 1] : "";
         rest = marked.replace("\u0001", "").substring((before + number).length());
         between = hasSecond ? parts[2] : "";
-        kind = !hasNumber ? text.isEmpty() || plain.trim().toLowerCase().matches("[-\u2013\u2014?\u2026]|\\.{3}|n/a|na|tbd")
-                ? MISSING : NONE
+        kind = !hasNumber ? text.isEmpty()
+                || plain.trim().toLowerCase().matches("[-\u2013\u2014?\u2026]|\\.{3}|n/a|na|tbd") ? MISSING : NONE
                 : !hasSecond ? ONE
                 : parts.length > 5 ? SEVERAL
-                : between.replace(tail.trim(), "").replace(before.trim(), "").matches(" *([-\u2013\u2014\u2212]|to) *") ? RANGE
+                : between.replace(tail.trim(), "").replace(before.trim(), "")
+                        .matches(" *([-\u2013\u2014\u2212]|to) *") ? RANGE
                 : between.matches(".*(\u00b1|\\+/-) *") ? ERROR : SEVERAL;
     }
 

@@ -82,7 +82,8 @@ final class Numbers {
                     isConverted |= own.factor() != common.factor();
                 }
                 hasMachine |= column.cells.get(i).isMachine();
-                groups += whole(texts.get(i).number, mark(texts.get(i).number, column.cells.get(i))).replaceAll("\\d", "");
+                groups += whole(texts.get(i).number, mark(texts.get(i).number, column.cells.get(i)))
+                        .replaceAll("\\d", "");
             }
         }
         isMixed |= isConverted && hasMachine;

@@ -24,7 +24,8 @@ public record Form(String before, String after, String minus, int decimals, Stri
     /** A value in this form, but for its decimals. */
     public String written(double value, int decimals) {
         String digits = digits(value, decimals);
-        return (value < 0 && !Decimal.fixed(value / factor, decimals).matches("[0.]*") ? minus : "") + before + digits + after;
+        return (value < 0 && !Decimal.fixed(value / factor, decimals).matches("[0.]*") ? minus : "")
+                + before + digits + after;
     }
 
     /** A value's digits, with nothing around them. */

@@ -8,7 +8,6 @@ import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The widget's structure: a fieldset of radios, a panel for each metric, and the author's data.
@@ -34,7 +33,7 @@ public final class Layout {
         comparison = config.comparison();
         words = config.words();
         sentences = new Sentences(comparison, words);
-        this.language = language.isEmpty() || language.startsWith(words.language()) ? "" : words.language();
+        this.language = language.isEmpty() || language.startsWith(Words.LANGUAGE) ? "" : Words.LANGUAGE;
     }
 
     /** The rules that show a metric's panel and its label while its radio is checked. */
@@ -94,7 +93,8 @@ public final class Layout {
     }
 
     private String verdict(int place) {
-        return comparison.contenders().size() > 1 ? sentences.verdict(place) : comparison.metrics().get(place).verdict();
+        return comparison.contenders().size() > 1 ? sentences.verdict(place)
+                : comparison.metrics().get(place).verdict();
     }
 
     private View row(int place, Metric metric, int contender) {

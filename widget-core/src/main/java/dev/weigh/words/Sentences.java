@@ -51,7 +51,8 @@ public final class Sentences {
                 : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
                 : name.equals("standing") ? said(place)
                 : standing.scored() == 0 ? ""
-                : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders()) : comparison.contenders().get(standing.order().get(0))
+                : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders())
+                        : comparison.contenders().get(standing.order().get(0))
                 : name.equals("leader-score") ? metric.scores().get(standing.order().get(0)).text()
                 : standing.leader() < 0 ? "" : runner(metric, name);
     }
@@ -70,7 +71,8 @@ public final class Sentences {
         String filled = "";
         for (String part : text.split("(?<!\\\\)(?=\\{)|(?<=\\})", -1)) {
             boolean isName = part.matches("\\{[^{}]*\\}");
-            String value = isName ? own(place, part.substring(1, part.length() - 1)) : part.replaceAll("\\\\([|;{\\\\])", "$1");
+            String value = isName ? own(place, part.substring(1, part.length() - 1))
+                    : part.replaceAll("\\\\([|;{\\\\])", "$1");
             if (isName && value.isEmpty()) {
                 return "";
             }
@@ -94,7 +96,7 @@ public final class Sentences {
                 : name.equals("runner-up-score") ? other.text()
                 : name.equals("margin") ? margin(metric, one, other)
                 : name.equals("ratio") && small > 0
-                        ? Decimal.fixed(ratio, ratio < 10 ? 1 : 0).replace(".", words.mark()) : "";
+                        ? Decimal.fixed(ratio, ratio < 10 ? 1 : 0) : "";
     }
 
     private String margin(Metric metric, Score one, Score other) {

@@ -12,34 +12,46 @@ final class Idioms {
 
     private static final Pattern LOOP = Pattern.compile(
             "(\\S+) = \\(stepping\\((.*)\\)\\);\\n( *)while \\(\\(\\1\\.at<\\1\\.list\\.length\\)\\) \\{\\n");
-    private static final Pattern FACTORY = Pattern.compile("( {4}(?:let )?)(dw[\\w$]+__init_\\d*) = (\\(.*\\)|\\w+) => \\{\\n"
-            + " {8}let (\\w+) = (new [\\w$]+)\\(\\);\\n {8}(dw[\\w$]+__init_\\d*)\\(\\4.*\\);\\n {8}return \\4;\\n {4}\\}");
+    private static final Pattern FACTORY = Pattern.compile(
+            "( {4}(?:let )?)(dw[\\w$]+__init_\\d*) = (\\(.*\\)|\\w+) => \\{\\n"
+                    + " {8}let (\\w+) = (new [\\w$]+)\\(\\);\\n"
+                    + " {8}(dw[\\w$]+__init_\\d*)\\(\\4.*\\);\\n"
+                    + " {8}return \\4;\\n {4}\\}");
 
     private Idioms() {
     }
 
-    /** The code with its loops over lists as {@code for (item of list)}. */
+    /** The code with its loops over lists as {@code for (item of list)}, which needs no iterator. */
     static String withLoops(String code) {
         StringBuilder out = new StringBuilder(code);
         Matcher loop = LOOP.matcher(out);
         int at = 0;
         while (loop.find(at)) {
-            String item = loop.group(1);
-            String next = "(" + item + ".list[" + item + ".at++])";
-            int body = loop.end();
-            String head = "for (" + item + " of " + loop.group(2) + ") {\n";
-            int first = out.indexOf(next, body);
-            int end = out.indexOf("\n" + loop.group(3) + "}", body);
-            at = loop.start() + head.length();
-            if (first >= 0 && first < end && out.indexOf(next, first + 1) != first + next.length()) {
-                out.replace(first, first + next.length(), item);
-                out.replace(loop.start(), body, head);
-            } else {
-                at = body;
-            }
+            at = writeLoop(out, loop);
             loop = LOOP.matcher(out);
         }
         return out.toString();
+    }
+
+    /**
+     * Writes one loop anew where its body takes the next item once in a row, and says where to look
+     * for the next loop: right behind its head, as a loop may stand in another.
+     */
+    private static int writeLoop(StringBuilder out, Matcher loop) {
+        String item = loop.group(1);
+        String next = "(" + item + ".list[" + item + ".at++])";
+        String head = "for (" + item + " of " + loop.group(2) + ") {\n";
+        int start = loop.start();
+        int body = loop.end();
+        int first = out.indexOf(next, body);
+        int end = out.indexOf("\n" + loop.group(3) + "}", body);
+        boolean isKnown = first >= 0 && first < end && out.indexOf(next, first + 1) != first + next.length();
+        if (!isKnown) {
+            return body;
+        }
+        out.replace(first, first + next.length(), item);
+        out.replace(start, body, head);
+        return start + head.length();
     }
 
     /**
@@ -50,23 +62,34 @@ final class Idioms {
     static String withConstructors(String code, String methods) {
         String merged = code;
         for (MatchResult factory : (Iterable<MatchResult>) FACTORY.matcher(code).results()::iterator) {
-            String init = factory.group(6);
-            Matcher body = Pattern.compile("(?s)( {4}(?:let )?)" + Pattern.quote(init)
-                    + " = \\((\\S+?)(?:, ([^)]*))?\\) => \\{\\n(.*?) {4}\\}(,|;)\\n").matcher(merged);
-            boolean isAlone = merged.split(Pattern.quote(init) + "\\(", -1).length == 2;
-            if (isAlone && body.find() && !body.group(4).contains("return")) {
-                String parameters = body.group(3) == null ? "" : body.group(3);
-                String type = factory.group(5).substring("new ".length());
-                boolean isPlain = !methods.contains(type + ".prototype.") && !code.contains("instanceof " + type + ")")
-                        && code.matches("(?s).*function " + Pattern.quote(type) + "\\(\\) \\{\\s+(let a = this; )?"
-                                + "jl_Record.*");
-                merged = merged.replace(factory.group(), factory.group(1) + factory.group(2) + " = (" + parameters
-                        + ") => " + made(body.group(2), factory.group(5), body.group(4), isPlain));
-            }
+            String type = factory.group(5).substring("new ".length());
+            boolean isPlain = isRecord(type, code) && !PlainObjects.isClass(type, code, methods);
+            merged = merged(merged, factory, isPlain);
         }
         return merged;
     }
 
+    /** Puts what fills an object into the function that makes it, if no other calls it and it has one way out. */
+    private static String merged(String code, MatchResult factory, boolean isPlain) {
+        String init = Pattern.quote(factory.group(6));
+        Matcher filling = Pattern.compile("(?s)( {4}(?:let )?)" + init
+                + " = \\((\\S+?)(?:, ([^)]*))?\\) => \\{\\n(.*?) {4}\\}(,|;)\\n").matcher(code);
+        boolean isAlone = code.split(init + "\\(", -1).length == 2;
+        if (!isAlone || !filling.find() || filling.group(4).contains("return")) {
+            return code;
+        }
+        String parameters = filling.group(3) == null ? "" : filling.group(3);
+        String made = made(filling.group(2), factory.group(5), filling.group(4), isPlain);
+        return code.replace(factory.group(),
+                factory.group(1) + factory.group(2) + " = (" + parameters + ") => " + made);
+    }
+
+    /** Whether a class is a record: its fields are set once and in a row, as a literal sets them. */
+    private static boolean isRecord(String type, String code) {
+        return code.matches("(?s).*function " + Pattern.quote(type) + "\\(\\) \\{\\s+(let a = this; )?jl_Record.*");
+    }
+
+    /** The body of a constructor: a literal where it only sets a plain object's fields, or else a block. */
     private static String made(String object, String made, String body, boolean isPlain) {
         String field = "(?m)^ *" + Pattern.quote(object) + "\\.(\\$[\\w$]+) = ([^;]+);\\n";
         return isPlain && body.replaceAll(field, "").isEmpty()

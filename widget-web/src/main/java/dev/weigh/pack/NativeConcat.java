@@ -31,11 +31,13 @@ final class NativeConcat implements BootstrapMethodSubstitutor {
         return text;
     }
 
+    /** A number or a character as a string, as {@code +} would add it up. */
     private static ValueEmitter text(ValueEmitter value, ValueType type, ProgramEmitter program) {
         return type instanceof ValueType.Object ? value
                 : program.invoke("java.lang.String", "valueOf", ValueType.object("java.lang.String"), value);
     }
 
+    /** Both in a row; the first has nothing before it. */
     private static ValueEmitter joined(ValueEmitter one, ValueEmitter other) {
         return one == null ? other
                 : one.invokeSpecial("concat", ValueType.object("java.lang.String"), other);

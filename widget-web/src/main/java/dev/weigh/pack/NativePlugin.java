@@ -51,6 +51,7 @@ public final class NativePlugin implements TeaVMPlugin {
         }
     }
 
+    /** Adds constants that nobody reads, and that are never written: the call takes the place of the body. */
     private static void makeTooLongToInline(Program program) {
         for (int i = 0; i < INLINED; i++) {
             IntegerConstantInstruction nothing = new IntegerConstantInstruction();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,10 +15,18 @@ import java.util.regex.Pattern;
  */
 final class NativeScript {
 
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
+    private static final String QUOTED = "\"(?:[^\"\\\\]++|\\\\.)*+\"";
+    private static final Pattern STRING = Pattern.compile(QUOTED);
+    private static final Pattern POOLED = Pattern.compile("\\$rt_s\\((\\d+)\\)");
+    private static final Pattern CHARACTER = Pattern.compile("String\\.fromCharCode\\((\\d+)\\)");
+    private static final Pattern EXPRESSION = Pattern.compile("RegExp\\((" + QUOTED + "),\"(g?u)\"\\)");
     private static final Pattern DEFINED = Pattern.compile("(?m)^ {4}(?:let |function )?([\\w$]+)(?: =|\\()");
-
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^const ([\\w$]+)");
     private static final Pattern LONG = Pattern.compile("\\b(Long_\\w+)");
+    private static final Pattern VIRTUAL = Pattern.compile(
+            "\"(\\$\\w+)\",\\s+(\\$rt_wrapFunction\\d)\\((dw\\w*[\\w$]*)\\)");
+    private static final Pattern FUNCTOR = Pattern.compile(
+            "c = (dw[\\w$]+)\\.prototype;\\s+c\\.(on = \\$rt_callWithReceiver\\([\\w$]+\\);)");
 
     private NativeScript() {
     }
@@ -31,27 +41,52 @@ final class NativeScript {
         int start = teavm.indexOf("    function jl_Object() {");
         int end = Math.min(teavm.indexOf("    $rt_packages("), teavm.indexOf("    $rt_metadata("));
         String prelude = teavm.substring(0, start);
-        String code = teavm.substring(start, end);
         String tail = teavm.substring(end);
-        for (String name : names(runtime, Pattern.compile("(?m)^const ([\\w$]+)"))) {
-            code = code.replaceAll("(?m)^( {4}(?:let )?)" + Pattern.quote(name) + " =", "$1" + Matcher.quoteReplacement(name) + "\\$unused =");
+        String methods = methods(tail);
+        String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT));
+        code = literals(unwrapped(strings(code, tail)));
+        code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll("\\$rt_u?str\\(", "(")), methods);
+        return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods
+                + "dww_Main_main();\n";
+    }
+
+    /** The code with another name for what the runtime defines as well, as no name is declared twice. */
+    private static String setAside(String code, Set<String> names) {
+        String renamed = code;
+        for (String name : names) {
+            renamed = renamed.replaceAll("(?m)^( {4}(?:let )?)" + Pattern.quote(name) + " =",
+                    "$1" + Matcher.quoteReplacement(name) + "\\$unused =");
         }
-        code = strings(code, tail)
+        return renamed;
+    }
+
+    /**
+     * The code without what TeaVM wraps strings, lists, numbers, arrays and functions in, and without
+     * what keeps an {@code int} within 32 bits or turns a condition into one: the widget needs neither.
+     */
+    private static String unwrapped(String code) {
+        String number = "\\." + Pattern.quote(field(code, "jl_Integer", "value"));
+        return code
                 .replace(".$nativeString", "")
                 .replaceAll("\\." + Pattern.quote(field(code, "ju_ArrayList", "size")) + "\\b", ".length")
-                .replaceAll("(?m)^.*\\." + Pattern.quote(field(code, "jl_Integer", "value")) + " = .*\\n", "")
-                .replaceAll("\\." + Pattern.quote(field(code, "jl_Integer", "value")) + "\\b", "")
+                .replaceAll("(?m)^.*" + number + " = .*\\n", "")
+                .replaceAll(number + "\\b", "")
                 .replaceAll("\\.data\\b", "")
                 .replaceAll("([+-] [\\w$.]+) \\| 0\\b", "$1")
                 .replaceAll(" \\? 1 : 0\\b", "")
                 .replaceAll(", \"on\"\\)", ")");
-        code = Pattern.compile("String\\.fromCharCode\\((\\d+)\\)").matcher(code)
-                .replaceAll(found -> Matcher.quoteReplacement(Css.literal("" + (char) Integer.parseInt(found.group(1)))));
-        code = Pattern.compile("RegExp\\((\"(?:[^\"\\\\]++|\\\\.)*+\"),\"(g?u)\"\\)").matcher(code)
-                .replaceAll(found -> Matcher.quoteReplacement(expression(found.group(1)) + found.group(2)));
-        String methods = methods(tail);
-        code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll("\\$rt_u?str\\(", "(")), methods);
-        return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods + "dww_Main_main();\n";
+    }
+
+    /** The code with constant characters and regular expressions as literals, which are shorter than calls. */
+    private static String literals(String code) {
+        String characters = replaced(code, CHARACTER,
+                found -> Css.literal("" + (char) Integer.parseInt(found.group(1))));
+        return replaced(characters, EXPRESSION, found -> expression(found.group(1)) + found.group(2));
+    }
+
+    /** The text with another in each place of a pattern, and no meaning to a {@code $} in it. */
+    private static String replaced(String text, Pattern pattern, Function<MatchResult, String> other) {
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(other.apply(found)));
     }
 
     /** A regular expression as JavaScript writes it. */
@@ -62,14 +97,15 @@ final class NativeScript {
 
     /** A field of a class of Java's that is JavaScript's own now, by the name that TeaVM gave it. */
     private static String field(String code, String type, String name) {
-        Matcher field = Pattern.compile("function " + type + "\\(\\) \\{[^}]*\\.(\\$" + name + "\\d*) = 0").matcher(code);
+        Matcher field = Pattern.compile("function " + type + "\\(\\) \\{[^}]*\\.(\\$" + name + "\\d*) = 0")
+                .matcher(code);
         if (!field.find()) {
             throw new IllegalStateException(type + " has no " + name);
         }
         return field.group(1);
     }
 
-    /** The code with its strings in their places. */
+    /** The code with its strings in their places, where TeaVM gives their numbers in a pool. */
     private static String strings(String code, String tail) {
         List<String> pool = new ArrayList<>();
         int start = tail.indexOf("$rt_stringPool([");
@@ -78,31 +114,29 @@ final class NativeScript {
         while (string.find()) {
             pool.add(string.group());
         }
-        return Pattern.compile("\\$rt_s\\((\\d+)\\)").matcher(code)
-                .replaceAll(found -> Matcher.quoteReplacement(pool.get(Integer.parseInt(found.group(1)))));
+        return replaced(code, POOLED, found -> pool.get(Integer.parseInt(found.group(1))));
     }
 
-    /** The methods that are called through an interface, and the functions for JavaScript to call. */
+    /**
+     * The methods that are called through an interface, and the functions for JavaScript to call: TeaVM
+     * adds them to the classes from its metadata, which the script goes without.
+     */
     private static String methods(String tail) {
         StringBuilder methods = new StringBuilder();
-        Matcher virtual = Pattern.compile("\"(\\$\\w+)\",\\s+(\\$rt_wrapFunction\\d)\\((dw\\w*[\\w$]*)\\)").matcher(tail);
-        while (virtual.find()) {
-            String function = virtual.group(3);
-            if (!virtual.group(1).startsWith("$equals")) {
-                methods.append(function, 0, function.lastIndexOf('_')).append(".prototype.").append(virtual.group(1))
-                        .append(" = ").append(virtual.group(2)).append('(').append(function).append(");\n");
-            }
-        }
-        Matcher functor = Pattern.compile("c = (dw[\\w$]+)\\.prototype;\\s+c\\.(on = \\$rt_callWithReceiver\\([\\w$]+\\);)").matcher(tail);
-        while (functor.find()) {
-            methods.append(functor.group(1)).append(".prototype.").append(functor.group(2)).append('\n');
-        }
+        VIRTUAL.matcher(tail).results().filter(found -> !found.group(1).startsWith("$equals")).forEach(found -> {
+            String function = found.group(3);
+            String type = function.substring(0, function.lastIndexOf('_'));
+            methods.append(type).append(".prototype.").append(found.group(1)).append(" = ")
+                    .append(found.group(2)).append('(').append(function).append(");\n");
+        });
+        FUNCTOR.matcher(tail).results().forEach(found ->
+                methods.append(found.group(1)).append(".prototype.").append(found.group(2)).append('\n'));
         return methods.toString();
     }
 
     /** Names of TeaVM's runtime that ours doesn't have; {@link Pack} refuses a script that uses one. */
     private static String missing(String prelude, String code, String runtime) {
-        Set<String> known = names(runtime, Pattern.compile("(?m)^const ([\\w$]+)"));
+        Set<String> known = names(runtime, CONSTANT);
         StringBuilder missing = new StringBuilder();
         Set<String> lacking = names(prelude, DEFINED);
         lacking.addAll(names(code, LONG));
@@ -114,6 +148,7 @@ final class NativeScript {
         return missing.toString();
     }
 
+    /** What a text defines or uses by the pattern, sorted so that each build writes the same. */
     private static Set<String> names(String text, Pattern definition) {
         Set<String> names = new TreeSet<>();
         Matcher defined = definition.matcher(text);

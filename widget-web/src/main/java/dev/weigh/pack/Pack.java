@@ -45,23 +45,17 @@ public final class Pack {
     /**
      * Packs the script.
      *
-     * @param arguments TeaVM's script, the folder of runtime and externs, the stylesheet, the folder to write to, the version
+     * @param arguments TeaVM's script, the folder of runtime and externs, the stylesheet, the folder to write to,
+     *     and the version
      * @throws IOException if one of them can't be read or written
      */
     public static void main(String[] arguments) throws IOException {
         new Pack(arguments).run();
     }
 
+    /** Writes the script before it refuses it, so that one can see where a missing name is called. */
     private void run() throws IOException {
-        Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
-        CompilerOptions options = options();
-        compiler.initOptions(options);
-        List<SourceFile> known = new ArrayList<>(
-                AbstractCommandLineRunner.getBuiltinExterns(options.getEnvironment()));
-        known.add(SourceFile.fromPath(externs, StandardCharsets.UTF_8));
-        if (!compiler.compile(known, inputs(), options).success) {
-            throw new IllegalStateException("Closure Compiler refused the script: " + compiler.getErrors());
-        }
+        Compiler compiler = compiled();
         String body = compiler.toSource();
         Files.createDirectories(dist);
         Files.writeString(dist.resolve("weigh.js"), OPEN + body.strip() + CLOSE);
@@ -74,11 +68,27 @@ public final class Pack {
         Files.writeString(dist.resolve("weigh.js.map"), map);
     }
 
+    /** The compiler once it is through: it alone has both the script and its map. */
+    private Compiler compiled() throws IOException {
+        Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
+        CompilerOptions options = options();
+        compiler.initOptions(options);
+        List<SourceFile> known = new ArrayList<>(
+                AbstractCommandLineRunner.getBuiltinExterns(options.getEnvironment()));
+        known.add(SourceFile.fromPath(externs, StandardCharsets.UTF_8));
+        if (!compiler.compile(known, inputs(), options).success) {
+            throw new IllegalStateException("Closure Compiler refused the script: " + compiler.getErrors());
+        }
+        return compiler;
+    }
+
+    /** The names that are still called and that no runtime has, for whoever reached them to see which. */
     private static String lacking(String body) {
         return Pattern.compile("WEIGH_MISSING\\((.*?)\\)").matcher(body).results()
                 .map(found -> found.group(1)).collect(Collectors.joining(", "));
     }
 
+    /** What is compiled: the stylesheet and the version are constants, so that the compiler puts them in place. */
     private List<SourceFile> inputs() throws IOException {
         String css = Css.minified(Files.readString(stylesheet));
         return List.of(
@@ -87,6 +97,7 @@ public final class Pack {
                 SourceFile.fromCode("weigh.js", NativeScript.of(Files.readString(teavm), Files.readString(runtime))));
     }
 
+    /** All that makes the script small; it stays modern JavaScript, as the nested stylesheet asks for that anyway. */
     private CompilerOptions options() {
         CompilerOptions options = new CompilerOptions();
         CompilationLevel level = CompilationLevel.ADVANCED_OPTIMIZATIONS;
@@ -101,6 +112,7 @@ public final class Pack {
         options.setOutputCharset(StandardCharsets.UTF_8);
         options.setSourceMapOutputPath(dist.resolve("weigh.js.map").toString());
         options.setSourceMapFormat(SourceMap.Format.V3);
+        options.setSourceMapIncludeSourcesContent(true);
         return options;
     }
 }

@@ -24,6 +24,11 @@ final class PlainObjects {
         CLASS.matcher(code).results().forEach(this::read);
     }
 
+    /** Whether a class stays one: its objects are told from others, or have methods. */
+    static boolean isClass(String name, String code, String methods) {
+        return methods.contains(name + ".prototype.") || code.contains("instanceof " + name + ")");
+    }
+
     /**
      * The code with plain objects.
      *
@@ -33,17 +38,13 @@ final class PlainObjects {
         PlainObjects objects = new PlainObjects(code);
         String plain = code.replace("=== null", "== null").replace("!== null", "!= null");
         for (String name : objects.fields.keySet()) {
-            boolean isClass = methods.contains(name + ".prototype.") || code.contains("instanceof " + name + ")");
-            String quoted = Pattern.quote(name);
-            String body = objects.defaults.get(name);
-            plain = isClass
-                    ? plain.replaceAll("(?s) {4}function " + quoted + "\\(\\) \\{.*?\\n {4}\\}\\n", Matcher.quoteReplacement(
-                            "    function " + name + "() {\n" + body.replaceAll("(\\w+): 0,", "this.$1 = 0;") + "\n    }\n"))
-                    : plain.replaceAll("new " + quoted + "(?![\\w$])(\\(\\))?", Matcher.quoteReplacement("({" + body + "})"));
+            plain = isClass(name, code, methods) ? objects.withShortClass(plain, name)
+                    : objects.withLiterals(plain, name);
         }
         return objects.renamed(plain);
     }
 
+    /** Takes in a class; a field that starts as null, or is a record's, needs no value of its own before it is set. */
     private void read(MatchResult type) {
         List<String> names = new ArrayList<>();
         StringBuilder body = new StringBuilder();
@@ -56,7 +57,20 @@ final class PlainObjects {
         defaults.put(type.group(1), body.toString());
     }
 
-    /** The code with the fields of each class named by their places. */
+    /** The code with a class of its numbers only: there is no class above it to call. */
+    private String withShortClass(String code, String name) {
+        String body = defaults.get(name).replaceAll("(\\w+): 0,", "this.$1 = 0;");
+        return code.replaceAll("(?s) {4}function " + Pattern.quote(name) + "\\(\\) \\{.*?\\n {4}\\}\\n",
+                Matcher.quoteReplacement("    function " + name + "() {\n" + body + "\n    }\n"));
+    }
+
+    /** The code with a literal for each new object of a class, so that the class itself can go. */
+    private String withLiterals(String code, String name) {
+        return code.replaceAll("new " + Pattern.quote(name) + "(?![\\w$])(\\(\\))?",
+                Matcher.quoteReplacement("({" + defaults.get(name) + "})"));
+    }
+
+    /** The code with the fields of each class named by their places, which are the same names for all classes. */
     private String renamed(String code) {
         Map<String, String> names = new LinkedHashMap<>();
         for (List<String> own : fields.values()) {

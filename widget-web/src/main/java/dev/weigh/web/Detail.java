@@ -57,7 +57,8 @@ final class Detail {
             + " detail.metric = metric; detail.previous = previous; detail.by = by; return detail")
     private static native JSObject change(JSObject detail, String id, String metric, String previous, String by);
 
-    @JSBody(params = {"leaders", "tie", "margin", "reversal"}, script = "return {leader: tie ? null : leaders[0] || null,"
+    @JSBody(params = {"leaders", "tie", "margin", "reversal"},
+            script = "return {leader: tie ? null : leaders[0] || null,"
             + " leaders: leaders, margin: margin || null, tie: tie, reversal: reversal}")
     private static native JSObject standing(JSObject leaders, boolean tie, String margin, boolean reversal);
 

@@ -15,7 +15,8 @@ final class Js {
 
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */
     @JSBody(params = "call", script = "var heard = function (event) { call(event.type) }, start = function () {"
-            + " call('scan', document); window.addEventListener('hashchange', heard); window.addEventListener('beforeprint', heard);"
+            + " call('scan', document); window.addEventListener('hashchange', heard);"
+            + " window.addEventListener('beforeprint', heard);"
             + " window.matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
             + " document.readyState == 'loading' ? document.addEventListener('DOMContentLoaded', start) : start()")
     static native void start(Call call);
@@ -85,7 +86,8 @@ final class Js {
     /** Calls with what the selector matches at or around each change; with {@code null} where it is nothing. */
     @JSBody(params = {"call", "selector"}, script = "return new MutationObserver(function (records) {"
             + " records.forEach(function (record) { var place = record.target;"
-            + " if (!place.closest) place = place.parentElement; call('changed', place && place.closest(selector)) }) })")
+            + " if (!place.closest) place = place.parentElement;"
+            + " call('changed', place && place.closest(selector)) }) })")
     static native JSObject watch(Call call, String selector);
 
     /** Watches a tree for roots that come and go. */
