@@ -2,6 +2,7 @@ package dev.weigh.config;
 
 import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
+import dev.weigh.words.Sentences;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,23 @@ public final class ConfigReader {
         check(data.contenders, metrics);
         List<Integer> start = metricNames.places(attributes.items("start", "|"), root);
         String title = title();
-        return Optional.of(new Config(id(title, taken),
-                new Comparison(title, data.contenders, metrics, start.isEmpty() ? 0 : start.get(0)),
-                metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
+        Comparison comparison = new Comparison(title, data.contenders, metrics, start.isEmpty() ? 0 : start.get(0));
+        checkVerdicts(new Sentences(comparison, words), metrics.size());
+        return Optional.of(new Config(id(title, taken), comparison, metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
                 attributes.value("group"), attributes.choice("scheme", "auto|light|dark"), motion(),
                 contenderNames.places(attributes.items("highlight", ";"), root), Optional.ofNullable(data.table),
                 new Verdicts(parts, metricNames, attributes).found));
+    }
+
+    /** Looks for placeholders that have no value, or are none. */
+    private void checkVerdicts(Sentences sentences, int count) {
+        for (int i = 0; i < count; i++) {
+            String lacking = sentences.lacking(i);
+            if (!lacking.isEmpty()) {
+                problems.add(lacking.matches("(leader|runner-up)(-score)?|margin|ratio")
+                        ? Problems.EMPTY_PLACEHOLDER : Problems.UNKNOWN_PLACEHOLDER, lacking, root);
+            }
+        }
     }
 
     private List<Metric> metrics(List<Column> columns, MetricReader reader) {

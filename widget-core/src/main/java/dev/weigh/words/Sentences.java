@@ -13,6 +13,7 @@ public final class Sentences {
 
     private final Comparison comparison;
     private final Words words;
+    private String lacking = "";
 
     public Sentences(Comparison comparison, Words words) {
         this.comparison = comparison;
@@ -22,8 +23,15 @@ public final class Sentences {
     /** The verdict on a metric: the author's text where each of its placeholders has a value. */
     public String verdict(int place) {
         String own = metric(place).verdict();
-        String filled = metric(place).standing().leader() < 0 && own.contains("{leader") ? "" : filled(place, own);
+        lacking = metric(place).standing().leader() < 0 && own.contains("{leader") ? "leader" : "";
+        String filled = lacking.isEmpty() ? filled(place, own) : "";
         return filled.isEmpty() ? computed(place) : filled;
+    }
+
+    /** The first placeholder in the author's verdict that has no value; empty where each has one. */
+    public String lacking(int place) {
+        verdict(place);
+        return lacking;
     }
 
     /** What stands beside a contender's name: that it leads or is tied, has no score, or one past an end. */
@@ -71,9 +79,10 @@ public final class Sentences {
         String filled = "";
         for (String part : text.split("(?<!\\\\)(?=\\{)|(?<=\\})", -1)) {
             boolean isName = part.matches("\\{[^{}]*\\}");
-            String value = isName ? own(place, part.substring(1, part.length() - 1))
-                    : part.replaceAll("\\\\([|;{\\\\])", "$1");
+            String name = part.replaceAll("[{}]", "");
+            String value = isName ? own(place, name) : part.replaceAll("\\\\([|;{\\\\])", "$1");
             if (isName && value.isEmpty()) {
+                lacking = name;
                 return "";
             }
             filled += value;
