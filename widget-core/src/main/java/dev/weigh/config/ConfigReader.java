@@ -52,7 +52,8 @@ public final class ConfigReader {
         String title = title();
         Comparison comparison = new Comparison(title, data.contenders, metrics, start.isEmpty() ? 0 : start.get(0));
         checkVerdicts(new Sentences(comparison, words), metrics.size());
-        return Optional.of(new Config(id(title, taken), comparison, metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
+        return Optional.of(new Config(id(title, taken), comparison,
+                metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
                 attributes.value("group"), attributes.choice("scheme", "auto|light|dark"), motion(),
                 contenderNames.places(attributes.items("highlight", ";"), root), Optional.ofNullable(data.table),
                 new Verdicts(parts, metricNames, attributes).found));
