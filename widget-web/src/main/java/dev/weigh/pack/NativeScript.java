@@ -28,6 +28,9 @@ final class NativeScript {
     private static final Pattern FUNCTOR = Pattern.compile(
             "c = (dw[\\w$]+)\\.prototype;\\s+c\\.(on = \\$rt_callWithReceiver\\([\\w$]+\\);)");
 
+    /** What hands a string or an object from one side to the other: on our runtime they are the same on both. */
+    private static final String SAME = "\\$rt_u?str\\(|otji_JSWrapper_(un)?wrap\\(";
+
     private NativeScript() {
     }
 
@@ -45,7 +48,7 @@ final class NativeScript {
         String methods = methods(tail);
         String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT));
         code = literals(unwrapped(strings(code, tail)));
-        code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll("\\$rt_u?str\\(", "(")), methods);
+        code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll(SAME, "(")), methods);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods
                 + "dww_Main_main();\n";
     }
