@@ -22,6 +22,8 @@ final class NumberText {
     private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,]?\\d)";
     private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019]\\d{3})+(?!\\d)(?:[.,]\\d+)*"
             + "|\\d+(?:[.,]\\d+)*|[.,]\\d+)(?:[eE][+\u2212-]?\\d+)?)";
+    /** What stands between the ends of a range. */
+    private static final String UP_TO = " *([-\u2013\u2014\u2212]|to) *";
     private static final String ZEROS = "\u0660\u06f0\u0966\uff10";
 
     final int kind;
@@ -65,8 +67,8 @@ final class NumberText {
                 || plain.trim().toLowerCase().matches("[-\u2013\u2014?\u2026]|\\.{3}|n/a|na|tbd") ? MISSING : NONE
                 : !hasSecond ? ONE
                 : parts.length > 5 ? SEVERAL
-                : between.replace(tail.trim(), "").replace(before.trim(), "")
-                        .matches(" *([-\u2013\u2014\u2212]|to) *") ? RANGE
+                : between.matches(UP_TO) || between.replace(tail.trim(), "").replace(before.trim(), "").matches(UP_TO)
+                        ? RANGE
                 : between.matches(".*(\u00b1|\\+/-) *") ? ERROR : SEVERAL;
     }
 

@@ -21,7 +21,7 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3-5", "3 – 5", "3 to 5", "€10–€12", "80 ms – 120 ms"})
+    @ValueSource(strings = {"3-5", "3 – 5", "3 to 5", "€10–€12", "80 ms – 120 ms", "3 to 4 t"})
     void findsRanges(String text) {
         assertEquals(NumberText.RANGE, new NumberText(text).kind);
     }

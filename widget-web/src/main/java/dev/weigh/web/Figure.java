@@ -117,7 +117,8 @@ final class Figure {
     @JSBody(params = {"drawn", "call", "copied"}, script = "drawn.addEventListener('change', function (event) {"
             + " call('reader', event.target.value) }); drawn.addEventListener('input', function (event) {"
             + " event.stopPropagation() }); var link = drawn.querySelector('a');"
-            + " if (link) link.addEventListener('click', function (event) { if (navigator.clipboard) {"
+            + " if (link) link.addEventListener('click', function (event) { if (navigator.clipboard"
+            + " && !event.ctrlKey && !event.metaKey) {"
             + " event.preventDefault(); navigator.clipboard.writeText(link.href);"
             + " link.textContent = copied } })")
     private static native void listen(Dom drawn, Call call, String copied);
