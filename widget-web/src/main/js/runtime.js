@@ -18,10 +18,6 @@ const dropped = (list, item) => {
 /** List.iterator. */
 const stepping = list => ({list, at: 0});
 
-/** A string is the same on both sides. */
-const $rt_str = text => text;
-const $rt_ustr = text => text;
-
 /** An array is an array. */
 const $rt_createArray = (type, length) => Array(length).fill(null);
 const $rt_wrapArray = (type, items) => items;
@@ -49,7 +45,5 @@ const $rt_callWithReceiver = method => function (one, other) {
   return method(this, one, other);
 };
 
-/** A function of Java's for JavaScript to call, and an object of JavaScript's for Java to hold. */
+/** A function of Java's for JavaScript to call. */
 const otji_JS_function = functor => (one, other) => functor.on(one, other);
-const otji_JSWrapper_unwrap = object => object;
-const otji_JSWrapper_wrap = object => object;

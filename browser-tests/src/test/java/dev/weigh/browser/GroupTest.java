@@ -1,6 +1,7 @@
 package dev.weigh.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,18 @@ class GroupTest {
                 "change two: time by group", "changed two: time by group"), tab.events());
         tab.clock().to(800);
         assertEquals(List.of("90", "10"), tab.widget("two").texts("value"));
+    }
+
+    @Test
+    void travelsTogetherHoweverLongThePageWasAtRest() {
+        tab.open(Pages.trains("one", "data-group=ways") + Pages.trains("two", "data-group=ways"));
+        tab.clock().to(5000);
+
+        tab.widget("one").flip("Time");
+        tab.clock().to(5100);
+
+        assertNotEquals(List.of("90", "10"), tab.widget("two").texts("value"));
+        assertEquals(tab.widget("one").texts("value"), tab.widget("two").texts("value"));
     }
 
     @Test

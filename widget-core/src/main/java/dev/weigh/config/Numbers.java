@@ -101,7 +101,6 @@ final class Numbers {
         } else if (text.kind == NumberText.ERROR) {
             error = text.isRelative(isPercentage()) ? Math.abs(value) * second / 100 : second * factor;
         }
-        Form form = form(cell, text, factor);
         boolean isRead = isRead(text) && Math.abs(value) < 1e300;
         boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
         return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(),

@@ -34,7 +34,7 @@ final class Idioms {
     }
 
     /**
-     * Writes one loop anew where its body takes the next item once in a row, and says where to look
+     * Writes one loop anew where its body takes the next item once, and says where to look
      * for the next loop: right behind its head, as a loop may stand in another.
      */
     private static int writeLoop(StringBuilder out, Matcher loop) {
@@ -45,7 +45,8 @@ final class Idioms {
         int body = loop.end();
         int first = out.indexOf(next, body);
         int end = out.indexOf("\n" + loop.group(3) + "}", body);
-        boolean isKnown = first >= 0 && first < end && out.indexOf(next, first + 1) != first + next.length();
+        int second = out.indexOf(next, first + 1);
+        boolean isKnown = first >= 0 && first < end && (second < 0 || second > end);
         if (!isKnown) {
             return body;
         }

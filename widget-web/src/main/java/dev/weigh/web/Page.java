@@ -10,7 +10,7 @@ final class Page {
 
     final DomHost host;
 
-    /** The roots that have had their chance: one that was removed by a script doesn't come back. */
+    /** All roots, widgets or not: one that a script has removed stays here, so that it does not come back. */
     private List<Mount> mounts = new ArrayList<>();
     private final List<Dom> trees = new ArrayList<>();
     private final JSObject sheet = Js.sheet();
@@ -66,9 +66,12 @@ final class Page {
         run();
     }
 
-    /** The moment that is drawn, so that rows set off from where a reader sees them. */
+    /** The moment that is drawn, so that rows set off from where a reader sees them; at rest it is now. */
     double now() {
-        return isMoving ? time : Js.now();
+        if (!isMoving) {
+            time = Js.now();
+        }
+        return time;
     }
 
     /** Has the other widgets of the group follow. */
