@@ -10,9 +10,6 @@ interface Dom extends JSObject {
     int getNodeType();
 
     @JSProperty
-    String getLocalName();
-
-    @JSProperty
     String getTextContent();
 
     @JSProperty

@@ -39,6 +39,9 @@ final class Js {
             script = "return element.parentElement && element.parentElement.closest(selector)")
     static native Dom outer(Dom element, String selector);
 
+    @JSBody(params = {"element", "selector"}, script = "return element.matches(selector)")
+    static native boolean matches(Dom element, String selector);
+
     @JSBody(params = "element",
             script = "return element.isContentEditable || document.designMode == 'on'")
     static native boolean isEditable(Dom element);

@@ -13,9 +13,9 @@ final class Roots {
     static boolean isRoot(Dom element) {
         String id = element.getAttribute("data-weigh");
         boolean isAsked = id == null
-                ? element.getLocalName().equals("table") || element.hasAttribute("data-scores")
+                ? Js.matches(element, "table,[data-scores],[data-weigh-scores]")
                         || element.querySelector("table") != null
-                : !id.equals("off") && !id.equals("false");
+                : !id.trim().matches("off|false");
         return isAsked && !Js.isEditable(element);
     }
 
