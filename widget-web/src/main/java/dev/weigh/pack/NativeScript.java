@@ -28,6 +28,9 @@ final class NativeScript {
     private static final Pattern FUNCTOR = Pattern.compile(
             "c = (dw[\\w$]+)\\.prototype;\\s+c\\.(on = \\$rt_callWithReceiver\\([\\w$]+\\);)");
 
+    /** Methods of every object, which the widget calls on none of its own. */
+    private static final Pattern UNREACHED = Pattern.compile("\\$(equals|hashCode|toString|_init_)");
+
     /** What hands a string or an object from one side to the other: on our runtime they are the same on both. */
     private static final String SAME = "\\$rt_u?str\\(|otji_JSWrapper_(un)?wrap\\(";
 
@@ -45,8 +48,8 @@ final class NativeScript {
         int end = Math.min(teavm.indexOf("    $rt_packages("), teavm.indexOf("    $rt_metadata("));
         String prelude = teavm.substring(0, start);
         String tail = teavm.substring(end);
-        String methods = methods(tail);
         String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT));
+        String methods = methods(tail);
         code = literals(unwrapped(strings(code, tail)));
         code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll(SAME, "(")), methods);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods
@@ -126,7 +129,7 @@ final class NativeScript {
      */
     private static String methods(String tail) {
         StringBuilder methods = new StringBuilder();
-        VIRTUAL.matcher(tail).results().filter(found -> !found.group(1).startsWith("$equals")).forEach(found -> {
+        VIRTUAL.matcher(tail).results().filter(found -> !UNREACHED.matcher(found.group(1)).lookingAt()).forEach(found -> {
             String function = found.group(3);
             String type = function.substring(0, function.lastIndexOf('_'));
             methods.append(type).append(".prototype.").append(found.group(1)).append(" = ")

@@ -4,6 +4,7 @@ import com.google.javascript.jscomp.AbstractCommandLineRunner;
 import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.CustomPassExecutionTime;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.jscomp.SourceMap;
 import java.io.IOException;
@@ -24,7 +25,8 @@ import java.util.stream.Collectors;
 public final class Pack {
 
     private static final String OPEN = "(function(){";
-    private static final String CLOSE = "})();\n//# sourceMappingURL=weigh.js.map\n";
+    private static final String CLOSE = "})();";
+    private static final String LINK = "\n//# sourceMappingURL=weigh.js.map\n";
 
     private final Path teavm;
     private final Path runtime;
@@ -56,22 +58,26 @@ public final class Pack {
     /** Writes the script before it refuses it, so that one can see where a missing name is called. */
     private void run() throws IOException {
         Compiler compiler = compiled();
-        String body = compiler.toSource();
-        Files.createDirectories(dist);
-        Files.writeString(dist.resolve("weigh.js"), OPEN + body.strip() + CLOSE);
-        if (body.contains("WEIGH_MISSING")) {
-            throw new IllegalStateException("The runtime lacks " + lacking(body));
-        }
+        Locals.declare(compiler.getRoot().getLastChild());
+        String body = OPEN + compiler.toSource().strip() + CLOSE;
         StringBuilder map = new StringBuilder();
         compiler.getSourceMap().setWrapperPrefix(OPEN);
         compiler.getSourceMap().appendTo(map, "weigh.js");
-        Files.writeString(dist.resolve("weigh.js.map"), map);
+        Files.createDirectories(dist);
+        Files.writeString(dist.resolve("weigh.js"), body);
+        if (body.contains("WEIGH_MISSING")) {
+            throw new IllegalStateException("The runtime lacks " + lacking(body));
+        }
+        Uglify shorter = new Uglify(body, map.toString());
+        Files.writeString(dist.resolve("weigh.js"), shorter.code + LINK);
+        Files.writeString(dist.resolve("weigh.js.map"), shorter.map);
     }
 
     /** The compiler once it is through: it alone has both the script and its map. */
     private Compiler compiled() throws IOException {
         Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
         CompilerOptions options = options();
+        options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Shapes(compiler));
         compiler.initOptions(options);
         List<SourceFile> known = new ArrayList<>(
                 AbstractCommandLineRunner.getBuiltinExterns(options.getEnvironment()));
@@ -109,6 +115,8 @@ public final class Pack {
         options.setProtectHiddenSideEffects(false);
         // A function that is called once stays one: Brotli has met its shape before.
         options.setInlineFunctions(CompilerOptions.Reach.LOCAL_ONLY);
+        // No page has the script between its tags, so "<" can stand as it is.
+        options.setTrustedStrings(true);
         options.setOutputCharset(StandardCharsets.UTF_8);
         options.setSourceMapOutputPath(dist.resolve("weigh.js.map").toString());
         options.setSourceMapFormat(SourceMap.Format.V3);

@@ -51,7 +51,7 @@ final class PlainObjects {
         FIELD.matcher(type.group(2)).results().forEach(field -> {
             names.add(field.group(1));
             boolean isNumber = !field.group(2).equals("null") && !type.group(2).contains("jl_Record");
-            body.append(isNumber ? "field" + (names.size() - 1) + ": 0," : "");
+            body.append(isNumber ? field.group(1) + ": 0, " : "");
         });
         fields.put(type.group(1), names);
         defaults.put(type.group(1), body.toString());
@@ -59,7 +59,7 @@ final class PlainObjects {
 
     /** The code with a class of its numbers only: there is no class above it to call. */
     private String withShortClass(String code, String name) {
-        String body = defaults.get(name).replaceAll("(\\w+): 0,", "this.$1 = 0;");
+        String body = defaults.get(name).replaceAll("([\\w$]+): 0, ", "this.$1 = 0;");
         return code.replaceAll("(?s) {4}function " + Pattern.quote(name) + "\\(\\) \\{.*?\\n {4}\\}\\n",
                 Matcher.quoteReplacement("    function " + name + "() {\n" + body + "\n    }\n"));
     }
@@ -70,12 +70,16 @@ final class PlainObjects {
                 Matcher.quoteReplacement("({" + defaults.get(name) + "})"));
     }
 
+    private static String place(List<String> own, int place) {
+        return own.size() == 1 ? Values.ONLY.replace("$", "") : "field" + place;
+    }
+
     /** The code with the fields of each class named by their places, which are the same names for all classes. */
     private String renamed(String code) {
         Map<String, String> names = new LinkedHashMap<>();
         for (List<String> own : fields.values()) {
             for (String name : own) {
-                if (names.put(name, "field" + own.indexOf(name)) != null) {
+                if (names.put(name, place(own, own.indexOf(name)) + name) != null) {
                     throw new IllegalStateException("Two classes have the field " + name);
                 }
             }
