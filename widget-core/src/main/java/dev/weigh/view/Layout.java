@@ -7,7 +7,6 @@ import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
 import dev.weigh.words.Words;
-import java.util.ArrayList;
 
 /**
  * The widget's structure: a fieldset of radios, a panel for each metric, and the author's data.
@@ -43,53 +42,55 @@ public final class Layout {
     }
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */
-    public View.Element view() {
-        boolean isNamed = !comparison.title().isEmpty();
-        View.Element widget = element("fieldset", "w").of(element("legend", isNamed ? "title" : "title s")
-                .say(isNamed ? comparison.title() : words.text(Words.TOGGLE)));
-        View.Element toggle = element("div", "toggle");
-        int count = comparison.metrics().size();
-        for (int i = 0; i < count && count > 1; i++) {
-            widget.of(radio(i));
+    public View view() {
+        String title = comparison.title();
+        View widget = new View("fieldset", "w", "").of(new View("legend", title.isEmpty() ? "title s" : "title",
+                title.isEmpty() ? words.text(Words.TOGGLE) : title));
+        View toggle = new View("div", "toggle", "");
+        boolean isAlone = comparison.metrics().size() == 1;
+        for (int i = 0; i < comparison.metrics().size(); i++) {
+            if (!isAlone) {
+                widget.of(radio(i, comparison.metrics().get(i)));
+            }
+            toggle.of(label(i, comparison.metrics().get(i), isAlone ? "span" : "label"));
         }
         widget.of(toggle);
-        for (int i = 0; i < count; i++) {
-            toggle.of(label(i, count > 1 ? "label" : "span"));
+        for (int i = 0; i < comparison.metrics().size(); i++) {
             widget.of(panel(i, comparison.metrics().get(i)));
         }
-        return widget.of(foot()).of(element("div", "s").with("role", "status"));
+        return widget.of(foot()).of(new View("div", "s", "", "role", "status"));
     }
 
-    private View radio(int metric) {
-        return element("input", "s").with("type", "radio").with("name", "weigh-" + config.id())
-                .with("id", "m" + metric).with("value", comparison.metrics().get(metric).id())
-                .with("checked", metric == comparison.first() ? "checked" : "");
+    private View radio(int place, Metric metric) {
+        return new View("input", "s", "", "type", "radio", "name", "weigh-" + config.id(), "id", "m" + place,
+                "value", metric.id(), "checked", place == comparison.first() ? "checked" : "");
     }
 
-    private View label(int place, String tag) {
-        Metric metric = comparison.metrics().get(place);
-        return element(tag, place == comparison.first() ? "metric selected" : "metric").with("for", "m" + place)
-                .with("--weigh-accent", metric.accent())
-                .with("title", metric.brief().equals(metric.label()) ? "" : metric.label()).say(metric.brief());
+    private View label(int place, Metric metric, String tag) {
+        String names = place == comparison.first() ? "metric selected" : "metric";
+        String title = metric.brief().equals(metric.label()) ? "" : metric.label();
+        return new View(tag, names, metric.brief(), "for", "m" + place, "--weigh-accent", metric.accent(),
+                "title", title);
     }
 
     private View panel(int place, Metric metric) {
-        View.Element rows = element("ul", "rows");
+        View rows = new View("ul", "rows", "");
         for (int row = 0; row < comparison.contenders().size(); row++) {
             rows.of(row(place, metric, config.isBestFirst() ? metric.standing().order().get(row) : row));
         }
-        View.Element about = element("div", "m");
+        View about = new View("div", "m", "");
         own(about, "span", "measuring", metric.measuring().isEmpty() ? NONE : Words.MEASURING, place);
-        about.of(element("span", "unit").say(metric.unit()));
+        about.of(new View("span", "unit", metric.unit()));
         own(about, "span", "direction", metric.isHigherBetter() ? Words.HIGHER : Words.LOWER, place);
-        View.Element panel = element("div", "p").with("id", "p" + place).with("data-m", metric.label())
-                .with("--weigh-accent", metric.accent()).of(about).of(rows);
+        View panel = new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
+                "--weigh-accent", metric.accent()).of(about).of(rows);
         boolean isCut = metric.scale().min() > 0 && !metric.scale().isReversed();
         own(panel, "div", "scale", isCut ? Words.SCALE : NONE, place);
         boolean isReversal = comparison.isReversal(place);
-        View.Element verdict = element("div", isReversal ? "verdict reversed" : "verdict");
+        View verdict = new View("div", isReversal ? "verdict reversed" : "verdict", "");
         own(verdict, "span", "reversal", isReversal ? Words.REVERSAL : NONE, place);
-        return panel.of(verdict.of(element("slot", "").with("name", "v" + place).say(verdict(place))));
+        String said = verdict(place);
+        return panel.of(verdict.of(new View("slot", "", said, "name", "v" + place)));
     }
 
     private String verdict(int place) {
@@ -103,42 +104,36 @@ public final class Layout {
                 + (metric.standing().isTie() && metric.standing().leaders().contains(contender) ? " tied" : "")
                 + (score.isMissing() ? " missing" : metric.scale().isBeyond(score.value()) ? " beyond" : "")
                 + (config.highlighted().contains(contender) ? " highlighted" : "");
-        double zero = metric.scale().zero();
-        View.Element track = element("div", "track").with("aria-hidden", "true")
-                .with("--z", zero > 0 ? number(zero) : "")
-                .of(element("div", "bar" + states).with("--s", number(metric.scale().length(score.value()))));
-        if (zero > 0) {
-            track.of(element("i", "zero"));
+        String zero = metric.scale().zero() > 0 ? number(metric.scale().zero()) : "";
+        View track = new View("div", "track", "", "aria-hidden", "true", "--z", zero)
+                .of(new View("div", "bar" + states, "", "--s", number(metric.scale().length(score.value()))));
+        if (!zero.isEmpty()) {
+            track.of(new View("i", "zero", ""));
         }
-        return element("li", "row" + states)
-                .of(element("span", "a")
-                        .of(element("span", "name" + states).say(comparison.contenders().get(contender)))
-                        .of(element("span", "mark").with("lang", language).say(sentences.mark(place, contender))))
-                .of(element("span", "value" + states).say(score.text())).of(track);
+        String mark = sentences.mark(place, contender);
+        return new View("li", "row" + states, "")
+                .of(new View("span", "a", "")
+                        .of(new View("span", "name" + states, comparison.contenders().get(contender)))
+                        .of(new View("span", "mark", mark, "lang", language)))
+                .of(new View("span", "value" + states, score.text())).of(track);
     }
 
     private View foot() {
-        View.Element foot = element("div", "f");
+        View foot = new View("div", "f", "");
         if (config.table().isPresent()) {
-            View.Element data = element("details", "data");
+            View data = new View("details", "data", "");
             own(data, "summary", "", Words.DATA, 0);
-            foot.of(data.of(element("slot", "").with("name", "data")));
+            foot.of(data.of(new View("slot", "", "", "name", "data")));
         }
         own(foot, "a", "link", config.hasPermalink() ? Words.LINK : NONE, 0);
         return foot;
     }
 
     /** Adds one of the widget's own words, which may be in another language than the page. */
-    private void own(View.Element within, String tag, String part, int word, int metric) {
+    private void own(View within, String tag, String part, int word, int metric) {
         if (word >= 0) {
-            within.of(element(tag, part).with("lang", language).say(sentences.word(metric, word)));
+            within.of(new View(tag, part, sentences.word(metric, word), "lang", language));
         }
-    }
-
-    /** An element with names for the stylesheet; those of more than one letter are parts for the page. */
-    private static View.Element element(String tag, String names) {
-        return new View.Element(tag, new ArrayList<>(), new ArrayList<>()).with("class", names)
-                .with("part", names.length() > 1 ? names : "");
     }
 
     private static String number(double length) {

@@ -1,45 +1,27 @@
 package dev.weigh.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** What is to be drawn, whoever draws it. */
-public sealed interface View {
+/**
+ * An element to be drawn, whoever draws it.
+ *
+ * @param tag its name
+ * @param names its classes, for the stylesheet, and its parts, for the page; may be empty
+ * @param text the text in it, to the letter; empty where it has children
+ * @param attributes names and values in turn, an empty value for an attribute that is not there; a name that
+ *     begins with {@code --} is a custom property of the element's style
+ * @param children what is within
+ */
+public record View(String tag, String names, String text, String[] attributes, List<View> children) {
 
-    /** A text, to the letter. */
-    record Text(String text) implements View {
+    View(String tag, String names, String text, String... attributes) {
+        this(tag, names, text, attributes, new ArrayList<>());
     }
 
-    /**
-     * An element.
-     *
-     * @param tag its name
-     * @param attributes names and values in turn; a name that begins with {@code --} is a custom
-     *     property of the element's style
-     * @param children what is within
-     */
-    record Element(String tag, List<String> attributes, List<View> children) implements View {
-
-        /** This element with an attribute more, or as it is where the value is empty. */
-        public Element with(String name, String value) {
-            if (!value.isEmpty()) {
-                attributes.add(name);
-                attributes.add(value);
-            }
-            return this;
-        }
-
-        /** This element with a child more. */
-        public Element of(View child) {
-            children.add(child);
-            return this;
-        }
-
-        /** This element with a text more, unless that is empty. */
-        public Element say(String text) {
-            if (!text.isEmpty()) {
-                children.add(new Text(text));
-            }
-            return this;
-        }
+    /** This element with a child more. */
+    View of(View child) {
+        children.add(child);
+        return this;
     }
 }

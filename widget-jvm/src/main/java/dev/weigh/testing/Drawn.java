@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param element where it begins
  */
-record Drawn(View.Element element) {
+record Drawn(View element) {
 
     /** All elements within that are the part, in order. */
     List<Drawn> parts(String part) {
@@ -30,14 +30,14 @@ record Drawn(View.Element element) {
 
     /** What the element is: its part, and its states. */
     List<String> tokens() {
-        return List.of(attribute("part").split(" "));
+        return List.of(element.names().split(" "));
     }
 
     /** The attribute's value; empty where it has none. */
     String attribute(String name) {
-        for (int i = 0; i < element.attributes().size(); i += 2) {
-            if (element.attributes().get(i).equals(name)) {
-                return element.attributes().get(i + 1);
+        for (int i = 0; i < element.attributes().length; i += 2) {
+            if (element.attributes()[i].equals(name)) {
+                return element.attributes()[i + 1];
             }
         }
         return "";
@@ -45,10 +45,9 @@ record Drawn(View.Element element) {
 
     /** All text within. */
     String text() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(element.text());
         for (View child : element.children()) {
-            text.append(child instanceof View.Element inner
-                    ? new Drawn(inner).text() : ((View.Text) child).text());
+            text.append(new Drawn(child).text());
         }
         return text.toString();
     }
@@ -62,13 +61,11 @@ record Drawn(View.Element element) {
     private List<Drawn> within(Predicate<Drawn> wanted) {
         List<Drawn> found = new ArrayList<>();
         for (View child : element.children()) {
-            if (child instanceof View.Element inner) {
-                Drawn drawn = new Drawn(inner);
-                if (wanted.test(drawn)) {
-                    found.add(drawn);
-                }
-                found.addAll(drawn.within(wanted));
+            Drawn drawn = new Drawn(child);
+            if (wanted.test(drawn)) {
+                found.add(drawn);
             }
+            found.addAll(drawn.within(wanted));
         }
         return found;
     }

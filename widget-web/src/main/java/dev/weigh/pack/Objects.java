@@ -37,7 +37,8 @@ final class Objects {
     private static boolean isFresh(Node statement) {
         return statement.isExprResult() && statement.getFirstChild().isAssign()
                 && statement.getFirstChild().getFirstChild().isName()
-                && statement.getFirstChild().getLastChild().isObjectLit();
+                && (statement.getFirstChild().getLastChild().isObjectLit()
+                || statement.getFirstChild().getLastChild().isArrayLit());
     }
 
     /** Makes the object one statement later, where that has nothing to do with it. */
@@ -61,7 +62,7 @@ final class Objects {
     private static boolean isPlain(Node literal) {
         boolean isPlain = true;
         for (Node key = literal.getFirstChild(); key != null; key = key.getNext()) {
-            isPlain &= isConstant(key.getFirstChild());
+            isPlain &= isConstant(literal.isArrayLit() ? key : key.getFirstChild());
         }
         return isPlain;
     }
@@ -72,10 +73,22 @@ final class Objects {
         Node literal = statement.getFirstChild().getLastChild();
         Node next = statement.getNext();
         Node set = next.isExprResult() ? next.getFirstChild() : null;
-        if (set == null || !set.isAssign() || !set.getFirstChild().isGetProp()
+        if (set == null || !set.isAssign() || !(set.getFirstChild().isGetProp() || set.getFirstChild().isGetElem())
                 || !set.getFirstChild().getFirstChild().matchesName(object)
                 || Temporaries.count(object, set.getLastChild()) > 0) {
             return false;
+        }
+        if (set.getFirstChild().isGetElem() != literal.isArrayLit()) {
+            return false;
+        }
+        if (literal.isArrayLit()) {
+            Node index = set.getFirstChild().getLastChild();
+            if (!index.isNumber() || index.getDouble() != literal.getChildCount()) {
+                return false;
+            }
+            literal.addChildToBack(set.getLastChild().detach());
+            next.detach();
+            return true;
         }
         String field = set.getFirstChild().getString();
         for (Node key = literal.getFirstChild(); key != null; key = key.getNext()) {
@@ -109,6 +122,9 @@ final class Objects {
         }
         Node after = statement;
         for (Node set = constructor.getLastChild().getFirstChild(); set != null; set = set.getNext()) {
+            if (set.isLet()) {
+                continue;
+            }
             Node copy = set.cloneTree();
             fill(copy, arguments);
             copy.insertAfter(after);
@@ -128,6 +144,9 @@ final class Objects {
         String object = parameter.getString();
         Node expected = parameter.getNext();
         for (Node set = function.getLastChild().getFirstChild(); set != null; set = set.getNext()) {
+            if (set.isLet()) {
+                continue;
+            }
             Node assign = set.isExprResult() ? set.getFirstChild() : null;
             if (assign == null || !assign.isAssign() || !assign.getFirstChild().isGetProp()
                     || !assign.getFirstChild().getFirstChild().matchesName(object)) {

@@ -5,11 +5,16 @@ import com.google.javascript.jscomp.CompilerPass;
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
 import com.google.javascript.rhino.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says what TeaVM wrote as JavaScript would say it, before Closure Compiler makes it small. */
 final class Shapes implements CompilerPass {
+
+    /** A longer array is one that something is counted in. */
+    private static final int SHORT = 99;
 
     private final AbstractCompiler compiler;
 
@@ -22,20 +27,24 @@ final class Shapes implements CompilerPass {
         Map<String, Node> functions = new LinkedHashMap<>();
         addFunctions(root, functions);
         Map<String, Effects> effects = Effects.ofFunctions(functions);
+        List<Node> bodies = new ArrayList<>();
         for (Node function : functions.values()) {
             Node body = function.getLastChild();
             if (body.isBlock() && Liveness.canRead(body)) {
+                bodies.add(body);
                 withAssignments(body);
+                withPlainCalls(body);
                 Loops.withItems(body);
                 Exits.shorten(body);
                 Temporaries.remove(body, effects);
-                while (Objects.fold(body, functions, effects)) {
-                    Temporaries.remove(body, effects);
-                }
-                withItems(body, new Liveness(body));
-                withConditions(body);
-                Loops.withSteps(body);
             }
+        }
+        for (Node body : bodies) {
+            while (Objects.fold(body, functions, effects)) {
+                Temporaries.remove(body, effects);
+            }
+            withItems(body, new Liveness(body));
+            Loops.withSteps(body);
         }
         Values.unwrap(root);
         withShortFields(root);
@@ -86,15 +95,21 @@ final class Shapes implements CompilerPass {
     }
 
     /** {@code a ? 0 : 1} becomes {@code !a}; what keeps an {@code int} in its range goes, as none of ours leaves it. */
-    private static void withConditions(Node node) {
+    private static void withPlainCalls(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            withConditions(child);
+            withPlainCalls(child);
         }
         if (node.isHook() && isNumber(node.getSecondChild(), 0) && isNumber(node.getLastChild(), 1)) {
             node.replaceWith(IR.not(node.removeFirstChild()));
         } else if (node.getToken() == Token.BITOR && isNumber(node.getLastChild(), 0)
                 || node.getToken() == Token.BITAND && isNumber(node.getLastChild(), 0xFFFF)) {
             node.replaceWith(node.removeFirstChild());
+        } else if (node.isCall() && node.getFirstChild().matchesName("$rt_wrapArray")) {
+            node.replaceWith(node.getLastChild().detach());
+        } else if (node.isCall() && node.getFirstChild().matchesName("$rt_createArray")
+                && node.getLastChild().isNumber() && node.getLastChild().getDouble() < SHORT) {
+            // Its items are set right after, so that it grows to its length.
+            node.replaceWith(IR.arraylit());
         } else if (node.isCall() && node.getFirstChild().matchesName("$rt_imul")) {
             node.removeFirstChild();
             Node first = node.removeFirstChild();

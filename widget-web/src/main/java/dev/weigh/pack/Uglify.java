@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +29,11 @@ final class Uglify {
     private static final String CALL = "minify({'weigh.js': String(source)}, {mangle: true, sourceMap: {content: "
             + "String(map), includeSources: true}, compress: {passes: 3, pure_getters: true, unsafe: true}})";
     /** A string, or a regular expression behind what one can stand behind. */
-    private static final Pattern EXPRESSION = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"
-            + "|(?<=[(,=:!&|?{};\\[])(/(?![/*])(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/[gu]*)");
+    private static final Pattern EXPRESSION = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'"
+            + "|(?<=[(,=:!&|?{};\\[])(/(?![/*])(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*+\\])++/[gu]*)");
+
+    /** Bytes of stack. */
+    private static final long DEEP = 1 << 28;
 
     private final List<String> expressions = new ArrayList<>();
     /** The shorter script. */
@@ -43,7 +49,8 @@ final class Uglify {
      * @throws IOException if UglifyJS isn't on the path
      */
     Uglify(String source, String map) throws IOException {
-        NativeObject result = run(EXPRESSION.matcher(source).replaceAll(this::setAside), map);
+        String plain = EXPRESSION.matcher(source).replaceAll(this::setAside);
+        NativeObject result = withDeepStack(() -> run(plain, map));
         if (result.get("error") != null) {
             throw new IllegalStateException("UglifyJS refused the script: "
                     + ((Scriptable) result.get("error")).get("message", (Scriptable) result.get("error")));
@@ -67,7 +74,21 @@ final class Uglify {
 
     private String standIn(int number) {
         String name = "r" + number;
-        return "/" + name + "_".repeat(Math.max(1, expressions.get(number).length() - name.length() - 2)) + "/";
+        return "/" + name + "-".repeat(Math.max(1, expressions.get(number).length() - name.length() - 2)) + "/";
+    }
+
+    /** UglifyJS calls itself deeper than a usual thread's stack goes. */
+    private static NativeObject withDeepStack(Callable<NativeObject> call) throws IOException {
+        FutureTask<NativeObject> task = new FutureTask<>(call);
+        new Thread(null, task, "UglifyJS", DEEP).start();
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
     }
 
     private static NativeObject run(String source, String map) throws IOException {

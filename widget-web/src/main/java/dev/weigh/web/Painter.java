@@ -11,28 +11,24 @@ final class Painter {
 
     /** A new node that looks as the view says. */
     static Dom drawn(View view) {
-        if (view instanceof View.Text text) {
-            return text(text.text());
+        Dom node = element(view.tag(), view.text());
+        set(node, "class", view.names());
+        set(node, "part", view.names());
+        for (int i = 0; i < view.attributes().length; i += 2) {
+            set(node, view.attributes()[i], view.attributes()[i + 1]);
         }
-        View.Element element = (View.Element) view;
-        Dom node = element(element.tag());
-        for (int i = 0; i < element.attributes().size(); i += 2) {
-            set(node, element.attributes().get(i), element.attributes().get(i + 1));
-        }
-        for (View child : element.children()) {
+        for (View child : view.children()) {
             node.append(drawn(child));
         }
         return node;
     }
 
-    @JSBody(params = "tag", script = "return document.createElement(tag)")
-    private static native Dom element(String tag);
+    @JSBody(params = {"tag", "text"}, script = "var element = document.createElement(tag);"
+            + " element.textContent = text; return element")
+    private static native Dom element(String tag, String text);
 
-    @JSBody(params = "text", script = "return document.createTextNode(text)")
-    private static native Dom text(String text);
-
-    /** Sets an attribute, or a custom property of the element's style. */
-    @JSBody(params = {"element", "name", "value"}, script = "name.startsWith('--')"
+    /** Sets an attribute, or a custom property of the element's style, unless the value is empty. */
+    @JSBody(params = {"element", "name", "value"}, script = "if (value) name.startsWith('--')"
             + " ? element.style.setProperty(name, value) : element.setAttribute(name, value)")
     private static native void set(Dom element, String name, String value);
 }
