@@ -40,6 +40,7 @@ public final class ConfigReader {
         Host host = attributes.host;
         String language = host.folded(host.language(root));
         Words words = new Words(name -> attributes.value("text-" + name));
+        new Vocabulary(words.names, problems).check(root);
         DataReader data = new DataReader(parts, attributes, words);
         List<Metric> metrics = metrics(data.columns, new MetricReader(attributes, language));
         if (metrics.isEmpty() || data.contenders.isEmpty()) {

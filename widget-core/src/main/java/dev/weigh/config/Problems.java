@@ -7,7 +7,7 @@ import java.util.List;
  * The registry of problems, and the list of those that a page has.
  *
  * <p>An entry is a severity ({@code !} error, {@code ?} warning), the code, and after a space a
- * remedy short enough for the script; the tools have the long ones.
+ * remedy short enough for the script; the sentences are in {@code dev.weigh.check.Remedy}.
  */
 public final class Problems {
 

@@ -60,14 +60,20 @@ public final class Words {
         String of(String name);
     }
 
+    /** The attributes that replace them, a space around each: {@code text-toggle} and so on. */
+    public final String names;
+
     private final String[] texts = ALL.split("[|]", -1);
 
     /** The shipped words, with the author's own in their places. */
     public Words(Own own) {
+        String all = "";
         for (int i = 0; i < texts.length; i += 2) {
+            all += "text-" + texts[i] + " ";
             String word = own.of(texts[i]);
             texts[i + 1] = word.isEmpty() ? texts[i + 1] : word;
         }
+        names = all;
     }
 
     /** The word, with its placeholders. */

@@ -41,8 +41,9 @@ final class Check implements Callable<Integer> {
     private boolean check(Path file) throws Failure {
         PrintWriter out = command.commandLine().getOut();
         boolean hasProblem = false;
-        for (Finding finding : reading(file).findings()) {
-            out.println(file + ":" + finding.line() + ":" + finding.column() + ": " + finding);
+        for (Finding finding : reading(file).all()) {
+            out.println(file + ":" + finding.line() + ":" + finding.column() + ": " + finding.severity() + " "
+                    + finding.code() + ": " + finding.sentence());
             hasProblem |= isStrict || finding.isError();
         }
         out.flush();

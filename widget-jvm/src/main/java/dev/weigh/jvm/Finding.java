@@ -1,5 +1,6 @@
 package dev.weigh.jvm;
 
+import dev.weigh.check.Report;
 import dev.weigh.config.Problem;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -9,14 +10,15 @@ import org.jsoup.nodes.Range;
  *
  * @param code its name, {@code mixed-units} for one
  * @param severity {@code error} or {@code warning}
- * @param message what to do about it
+ * @param message what to do about it, as briefly as the script says it
+ * @param sentence the same in whole sentences, with the name that the author will have meant
  * @param line the line in the file, from 1; 0 where the page came from no text
  * @param column the column in that line, from 1; 0 where the page came from no text
  */
-public record Finding(String code, String severity, String message, int line, int column) {
+public record Finding(String code, String severity, String message, String sentence, int line, int column) {
 
     /** A problem on a page that Jsoup has read. */
-    static Finding of(Problem problem) {
+    static Finding of(Problem problem, Report report) {
         Node node = ((JsoupSource) problem.place()).node();
         // An element that the parser put in, a tbody for one, stands nowhere itself.
         while (node.parentNode() != null && !isTracked(node)) {
@@ -25,7 +27,7 @@ public record Finding(String code, String severity, String message, int line, in
         Range.Position start = node.sourceRange().start();
         boolean isTracked = isTracked(node);
         return new Finding(problem.code(), problem.isError() ? "error" : "warning", problem.message(),
-                isTracked ? start.lineNumber() : 0, isTracked ? start.columnNumber() : 0);
+                report.sentence(problem), isTracked ? start.lineNumber() : 0, isTracked ? start.columnNumber() : 0);
     }
 
     /** Whether a widget, or a part of it, is missing because of this. */
@@ -33,7 +35,7 @@ public record Finding(String code, String severity, String message, int line, in
         return severity.equals("error");
     }
 
-    /** {@code warning not-a-number: …}: what a person reads. */
+    /** {@code warning not-a-number: …}: what the script says in the console. */
     @Override
     public String toString() {
         return severity + " " + code + ": " + message;

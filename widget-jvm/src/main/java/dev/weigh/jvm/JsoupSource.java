@@ -3,6 +3,7 @@ package dev.weigh.jvm;
 import dev.weigh.config.Source;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +29,12 @@ public record JsoupSource(Node node) implements Source {
     @Override
     public String attribute(String name) {
         return node.attr(name);
+    }
+
+    @Override
+    public String[] attributes() {
+        return node instanceof Element
+                ? node.attributes().asList().stream().map(Attribute::getKey).toArray(String[]::new) : new String[0];
     }
 
     @Override

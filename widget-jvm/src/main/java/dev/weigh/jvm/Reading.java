@@ -1,5 +1,7 @@
 package dev.weigh.jvm;
 
+import dev.weigh.check.Checks;
+import dev.weigh.check.Report;
 import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problem;
@@ -9,10 +11,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,9 +28,11 @@ import org.jsoup.parser.Parser;
  * @param page the page, left as it is
  * @param widgets every element that has {@code data-weigh} or the class {@code weigh}, in the page's
  *     order, with the widget that it asks for; empty where it gets none
- * @param findings the problems in the order in which they were found
+ * @param findings the problems in the order in which they were found: those that the script finds too
+ * @param advice what only the tools look for
  */
-public record Reading(Document page, Map<Element, Optional<Config>> widgets, List<Finding> findings) {
+public record Reading(Document page, Map<Element, Optional<Config>> widgets, List<Finding> findings,
+        List<Finding> advice) {
 
     /**
      * Reads a file, in the encoding that it names.
@@ -47,26 +53,52 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
     /** Reads a page that is parsed already; findings have places where its parser tracked them. */
     public static Reading of(Document page) {
         Roots roots = new Roots(page);
-        Problems problems = new Problems();
         JsoupHost host = new JsoupHost(page);
-        Map<Element, Optional<Config>> widgets = new LinkedHashMap<>();
+        boolean isDirected = host.presets().stream().anyMatch(preset -> preset.has("data-weigh-better"));
+        Reading reading = new Reading(page, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Problems defaults = new Problems();
+        Checks.checkDefaults(host.presets(), defaults);
+        add(defaults, new Report(Optional.empty()), reading.advice);
         List<String> taken = new ArrayList<>();
         for (Element element : Roots.marked(page)) {
             Optional<Config> widget = Optional.empty();
             JsoupSource source = new JsoupSource(element);
+            Problems problems = new Problems();
+            Problems advice = new Problems();
             if (roots.found.contains(element)) {
                 widget = new ConfigReader(source, host, problems).read(taken);
+                Checks.check(source, widget, isDirected, advice);
             } else if (roots.nested.contains(element)) {
                 problems.add(Problems.NESTED_ROOT, "", source);
             }
             widget.ifPresent(config -> taken.add(config.id()));
-            widgets.put(element, widget);
+            reading.widgets.put(element, widget);
+            Report report = new Report(named(element, host, problems).or(() -> reading.widgets.get(element))
+                    .map(Config::comparison));
+            add(problems, report, reading.findings);
+            add(advice, report, reading.advice);
         }
-        List<Finding> findings = new ArrayList<>();
+        return reading;
+    }
+
+    /** The problems and the advice, from the page's top to its end. */
+    public List<Finding> all() {
+        return Stream.concat(findings.stream(), advice.stream())
+                .sorted(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column)).toList();
+    }
+
+    /** The widget with all metrics of its table, where the author names one that it hasn't as it is. */
+    private static Optional<Config> named(Element root, JsoupHost host, Problems problems) {
+        boolean isAsked = problems.found().stream().anyMatch(found -> found.entry().equals(Problems.UNKNOWN_METRIC));
+        Element copy = root.clone().removeAttr("data-metrics").removeAttr("data-weigh-metrics");
+        return !isAsked || copy.select("table").isEmpty() ? Optional.empty()
+                : new ConfigReader(new JsoupSource(copy), host, new Problems()).read(new ArrayList<>());
+    }
+
+    private static void add(Problems problems, Report report, List<Finding> findings) {
         for (Problem problem : problems.found()) {
-            findings.add(Finding.of(problem));
+            findings.add(Finding.of(problem, report));
         }
-        return new Reading(page, widgets, findings);
     }
 
     private static Parser parser() {

@@ -74,9 +74,14 @@ public final class Page {
         return List.copyOf(widgets);
     }
 
-    /** What is wrong on the page, in the order in which it was found. */
+    /** What is wrong on the page, in the order in which it was found: what a browser's console says too. */
     public List<Finding> problems() {
         return reading.findings();
+    }
+
+    /** What {@code weigh check} says besides: what may be meant as it is written, but seldom is. */
+    public List<Finding> advice() {
+        return reading.advice();
     }
 
     /** Lets time pass. */

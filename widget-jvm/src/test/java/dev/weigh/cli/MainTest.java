@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,53 @@ class MainTest {
         String file = file("warned.html", WARNED);
 
         assertEquals(0, run("check", file));
-        assertEquals(file + ":6:17: warning not-a-number: “20 of 30”: add data-value"
-                + System.lineSeparator(), out.toString());
+        assertEquals(file + ":6:17: warning not-a-number: “20 of 30”: No number can be told from "
+                + "this text, or it has several; it is shown as it is written. Write one number, or add it in machine "
+                + "form: `data-value=\"0.75\"`." + System.lineSeparator(), out.toString());
         assertEquals(1, run("check", "--strict", file));
+    }
+
+    /** The example that is broken on purpose: each of its mistakes, and nothing else. */
+    @Test
+    void reportsWhatTheBrokenExampleHas() {
+        String file = Path.of("..", "examples", "broken.html").toString();
+
+        assertEquals(1, run("check", file));
+        assertEquals("""
+                %1$s:24:5: warning unknown-metric: “prise”: No metric has this name. Did you mean “Price”? Use a \
+                metric's id or its label.
+                %1$s:41:5: warning unknown-attribute: “data-permalik”: The widget has no such attribute. Did you \
+                mean “data-permalink”? Check its spelling.
+                %1$s:62:82: error mixed-units: “Price”: This metric has units that can't be brought to one. Write \
+                one unit in all its cells.
+                %1$s:75:5: error uneven-lists: “60 km/h; 21 km/h”: These lists are not of one length: each metric \
+                needs a score for each contender. Write as many items between `;` as `data-contenders` has, and as \
+                many lists between `|` as `data-metrics`.
+                %1$s:85:5: warning winner-differs: “Harbor”: `data-winner` says this, but by the scores another \
+                leads, or nobody does. Correct the scores or the claim.
+                %1$s:110:27: warning not-a-number: “9 of 12”: No number can be told from this text, or it has \
+                several; it is shown as it is written. Write one number, or add it in machine form: \
+                `data-value="0.75"`.
+                %1$s:131:7: error nested-root: This root lies in another, which becomes the widget. Move it out.
+                """.formatted(file), out.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    @Test
+    void saysNothingAboutTheOtherExamples() {
+        for (String name : List.of("article", "benchmark", "index", "three-forms")) {
+            assertEquals(0, run("check", "--strict", Path.of("..", "examples", name + ".html").toString()));
+        }
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void advisesOnWhatMayBeMeantAsItIs() throws IOException {
+        String file = file("unsaid.html", GOOD.replace("Speed", "Price"));
+
+        assertEquals(0, run("check", file));
+        assertEquals(file + ":1:1: warning direction-unsaid: “Price”: Of this, less is usually better, and no "
+                + "direction is given, so higher is taken as better. Write `data-better=\"lower\"`, or "
+                + "`data-better=\"higher\"` if that is what you mean." + System.lineSeparator(), out.toString());
     }
 
     @Test

@@ -23,6 +23,11 @@ record DomSource(Dom node) implements Source {
     }
 
     @Override
+    public String[] attributes() {
+        return Js.attributes(node).split(" ", -1);
+    }
+
+    @Override
     public List<Source> children() {
         List<Source> children = new ArrayList<>();
         for (Dom child = node.getFirstChild(); child != null; child = child.getNextSibling()) {

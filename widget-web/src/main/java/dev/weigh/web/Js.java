@@ -34,6 +34,10 @@ final class Js {
     @JSBody(params = "node", script = "return node.localName || ''")
     static native String tag(Dom node);
 
+    /** The names of the element's attributes, a space between, which no name has; empty for a text. */
+    @JSBody(params = "node", script = "return node.localName ? node.getAttributeNames().join(' ') : ''")
+    static native String attributes(Dom node);
+
     /** The nearest element around this one that the selector matches; {@code null} for none. */
     @JSBody(params = {"element", "selector"},
             script = "return element.parentElement && element.parentElement.closest(selector)")

@@ -1,0 +1,108 @@
+package dev.weigh.check;
+
+import static dev.weigh.check.Attribute.Place.CELL;
+import static dev.weigh.check.Attribute.Place.LIST;
+import static dev.weigh.check.Attribute.Place.METRIC;
+import static dev.weigh.check.Attribute.Place.OTHER;
+import static dev.weigh.check.Attribute.Place.PAGE;
+import static dev.weigh.check.Attribute.Place.ROOT;
+
+import dev.weigh.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an attribute means. The core knows the names alone, in {@code Vocabulary}; {@code docs/attributes.md} is
+ * written from these, and the tools say from them what an attribute takes.
+ *
+ * @param place where it stands
+ * @param name its name without {@code data-}
+ * @param takes its value, in Markdown
+ * @param without what holds where it isn't said, in Markdown
+ */
+public record Attribute(Place place, String name, String takes, String without) {
+
+    /** Where an attribute stands. */
+    public enum Place { ROOT, LIST, METRIC, CELL, OTHER, PAGE }
+
+    private static final String SCORES = "written from the scores";
+    private static final String TABLE = "the table";
+
+    /** All attributes, in the order of the reference. */
+    public static final List<Attribute> ALL = List.of(
+            new Attribute(ROOT, "weigh", "the widget's id; `off` or `false` for no widget",
+                    "the root's `id`, else made from the title, else `weigh-1` and so on"),
+            new Attribute(ROOT, "start", "the metric shown first", "the first one"),
+            new Attribute(ROOT, "title", "the heading",
+                    "the table's caption, else a figure's `figcaption` inside the root"),
+            new Attribute(ROOT, "metrics-in", "`columns` or `rows`: where the table has its metrics", "`columns`"),
+            new Attribute(ROOT, "order", "`given`, or `best`: rows go to their standing, ties as given, missing ones "
+                    + "last", "`given`"),
+            new Attribute(ROOT, "bars", "`value`: a bar is as long as its score; `merit`: longer is always better",
+                    "`value`"),
+            new Attribute(ROOT, "decimal", "`point` or `comma`, where numbers are read wrongly",
+                    "by the cells, else by `lang`"),
+            new Attribute(ROOT, "permalink", "`on` or `off`: a link to the view, and an address that follows it",
+                    "off"),
+            new Attribute(ROOT, "highlight", "contenders to mark, with `;` between", "none"),
+            new Attribute(ROOT, "group", "a name; widgets that share it flip together", "none"),
+            new Attribute(ROOT, "scheme", "`auto`, `light` or `dark`; `auto` goes by the colour of the text around",
+                    "`auto`"),
+            new Attribute(ROOT, "motion", "`auto`, `none`, or milliseconds up to 5000", "`auto`: 800"),
+            new Attribute(ROOT, "text-…", "one of [the widget's own words](words.md)", "English"),
+            new Attribute(ROOT, "blend",
+                    "`on` or `off`: readers weigh the metrics themselves (not yet: it has no effect)", "off"),
+            new Attribute(ROOT, "weights", "how much each metric counts, `\\|` between (not yet: it has no effect)",
+                    "equal"),
+            new Attribute(LIST, "contenders", "the contenders, `;` between", TABLE),
+            new Attribute(LIST, "metrics",
+                    "the metrics, `\\|` between; with a table: which of its metrics, and in what order", TABLE),
+            new Attribute(LIST, "scores", "for each metric its scores: `58; 95 \\| 92; 41`", TABLE),
+            new Attribute(LIST, "measuring", "what is measured", "none"),
+            new Attribute(LIST, "better", "`higher` or `lower`", "`higher`"),
+            new Attribute(LIST, "unit", "the unit in words", "what stands around the numbers"),
+            new Attribute(LIST, "min", "the lower ends of the bars", "see below"),
+            new Attribute(LIST, "max", "the upper ends of the bars", "see below"),
+            new Attribute(LIST, "accent", "colours", "the theme's"),
+            new Attribute(LIST, "winner", "who the author says wins", "not checked"),
+            new Attribute(LIST, "verdicts", "verdicts as plain text with placeholders", SCORES),
+            new Attribute(METRIC, "metric", "its id", "made from its label"),
+            new Attribute(METRIC, "measuring", "the line that says what is measured", "none"),
+            new Attribute(METRIC, "better", "`higher` or `lower`", "an arrow or words in the label, else `higher`"),
+            new Attribute(METRIC, "min", "the lower end of its bars, a number below `data-max`",
+                    "zero, or the lowest score where that is below"),
+            new Attribute(METRIC, "max", "the upper end of its bars, a number above `data-min`",
+                    "the highest score, or 100 where all are percentages and the highest is above 50"),
+            new Attribute(METRIC, "unit", "the unit in words, for speech and written sentences",
+                    "what stands around the numbers"),
+            new Attribute(METRIC, "accent", "a CSS colour: hex, `rgb()`, `hsl()`, `oklch()` or a name",
+                    "the theme's"),
+            new Attribute(METRIC, "verdict", "the verdict as plain text with [placeholders](#placeholders)", SCORES),
+            new Attribute(METRIC, "winner", "a contender, or `tie`; compared with the scores", "not checked"),
+            new Attribute(CELL, "value", "the number in machine form: digits, a point, a minus",
+                    "the number in the text"),
+            new Attribute(CELL, "error", "half the width of its range, a number of zero or more",
+                    "`± 3` or `88–94` in the text, else none"),
+            new Attribute(OTHER, "verdict-for",
+                    "the metric that this element is the verdict on; several for one metric all show", ""),
+            new Attribute(PAGE, "auto",
+                    "`off`: no widget is made until a script calls [`weigh.scan()`](events.md#windowweigh)", "on"));
+
+    /** Whether the name is an attribute's, in either spelling. */
+    static boolean isOne(String written) {
+        String name = written.replaceFirst("^data-(weigh-)?", "");
+        return !name.equals(written) && names().contains(name);
+    }
+
+    /** The names of all attributes, those of the widget's own words among them, without {@code data-}. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>(List.of(new Words(name -> "").names.trim().split(" ")));
+        ALL.forEach(attribute -> names.add(attribute.name));
+        return names;
+    }
+
+    /** The attribute as a page has it: {@code data-start}, {@code data-weigh-auto}. */
+    public String written() {
+        return (place == PAGE ? "data-weigh-" : "data-") + name;
+    }
+}

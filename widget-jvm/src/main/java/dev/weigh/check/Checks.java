@@ -1,0 +1,75 @@
+package dev.weigh.check;
+
+import dev.weigh.config.Config;
+import dev.weigh.config.Problems;
+import dev.weigh.config.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Looks at a root for what only the tools look for: what may be meant as it is written, but seldom is. */
+public final class Checks {
+
+    private Checks() {
+    }
+
+    /**
+     * Adds what there is to say about a root.
+     *
+     * @param config the widget that it gives; empty for none
+     * @param isDirected whether the page says a direction for all metrics of all roots
+     */
+    public static void check(Source root, Optional<Config> config, boolean isDirected, Problems problems) {
+        config.ifPresent(widget -> {
+            if (!isDirected) {
+                new DirectionUnsaid(root, widget).check(problems);
+            }
+            new VerdictNamesLoser(root, widget).check(problems);
+        });
+        if (all(root, node -> node.tag().equals("table")).isEmpty() && isTable(root.text())) {
+            problems.add(Remedy.TABLE_AS_TEXT.entry, "", root);
+        }
+        Fragile.check(root, problems);
+    }
+
+    /** Adds what is none of the attributes that hold for a whole page, on the elements that may have them. */
+    public static void checkDefaults(List<Source> presets, Problems problems) {
+        for (Source preset : presets) {
+            for (String attribute : preset.attributes()) {
+                if (attribute.startsWith("data-weigh-") && !Attribute.isOne(attribute)) {
+                    problems.add(Problems.UNKNOWN_ATTRIBUTE, attribute, preset);
+                }
+            }
+        }
+    }
+
+    /** Whether the text has the line below a Markdown table's header; a typographer may have been at its hyphens. */
+    private static boolean isTable(String text) {
+        return text.matches("(?s).*\\|\\s*:?[-\u2013\u2014]+:?\\s*\\|.*");
+    }
+
+    /** The elements within the node for which this holds, in the page's order; none of another root's. */
+    static List<Source> all(Source node, Predicate<Source> which) {
+        List<Source> all = new ArrayList<>();
+        if (which.test(node)) {
+            all.add(node);
+        }
+        for (Source child : node.children()) {
+            if (!child.has("data-weigh")) {
+                all.addAll(all(child, which));
+            }
+        }
+        return all;
+    }
+
+    /** The attribute in the spelling that counts; empty where there is neither. */
+    static String value(Source node, String name) {
+        return node.attribute(node.has("data-weigh-" + name) ? "data-weigh-" + name : "data-" + name);
+    }
+
+    /** The text with each run of white space as one space. */
+    static String folded(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").trim();
+    }
+}

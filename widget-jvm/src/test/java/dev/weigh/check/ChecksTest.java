@@ -1,0 +1,139 @@
+package dev.weigh.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.weigh.jvm.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only the tools look for, and where they keep still. */
+class ChecksTest {
+
+    @ParameterizedTest
+    @CsvSource({"Price,3,4", "Latency (p95),3,4", "Error rate,3 %,4 %", "CO₂ emissions,3,4", "Fuel consumption,3,4",
+        "Stromverbrauch,3,4", "Ladezeit,3,4", "Fehlerquote,3,4", "Prix,3,4", "Taux d’erreur,3,4", "Coût total,3,4",
+        "Precio,3,4", "Tiempo de respuesta,3,4", "Time,3 min,4 min", "Start,30 ms,40 ms", "Monthly,€3,€4",
+        "Start (ms),3,4", "Response time ▲,3,4"})
+    void asksForADirectionWhereLessIsUsuallyBetter(String label, String one, String other) {
+        assertEquals(List.of("direction-unsaid"), advice(table("", "", label, one, other)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Speed", "Price-performance", "Cost savings", "Preis-Leistung", "Calidad-precio",
+        "Uptime", "Battery life", "Costume", "Price ↓", "Price (↑)", "Latency (lower is better)",
+        "Price (higher is better)"})
+    void asksForNoDirectionWhereThereIsOneOrNoneIsUsual(String label) {
+        assertEquals(List.of(), advice(table("", "", label, "3", "4")));
+    }
+
+    @Test
+    void asksForNoDirectionOfWhatIsEarned() {
+        assertEquals(List.of(), advice(table("", "", "Revenue", "€3", "€4")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data-better=higher", "data-better=lower", "data-weigh-better=higher"})
+    void takesADirectionFromTheCellTheRootAndThePage(String said) {
+        assertEquals(List.of(), advice(table("", said, "Price", "3", "4")));
+        assertEquals(List.of(), advice(table(said, "", "Price", "3", "4")));
+        assertEquals(List.of(), advice("<html " + said.replace("data-better", "data-weigh-better") + ">"
+                + table("", "", "Price", "3", "4")));
+    }
+
+    @Test
+    void asksForADirectionInLists() {
+        String lists = "<div data-weigh data-contenders='A; B' data-metrics='Price' data-scores='1; 2'></div>";
+
+        assertEquals(List.of("direction-unsaid"), advice(lists));
+        assertEquals(List.of(), advice(lists.replace("Price", "Price ↓")));
+    }
+
+    @Test
+    void readsAVerdictThatNamesTheLoser() {
+        assertEquals(List.of("verdict-names-loser"), advice(verdict("On speed, the ridge wins.")));
+        assertEquals(List.of("verdict-names-loser"),
+                advice(table("", "data-verdict='Ridge wins.'", "Speed", "3", "4")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Valley wins.", "Ridge loses to Valley.", "Nobody is named.", "The bridge wins.",
+        "Ridges win.", ""})
+    void keepsStillAboutOtherVerdicts(String verdict) {
+        assertEquals(List.of(), advice(verdict(verdict)));
+    }
+
+    @Test
+    void keepsStillAboutAVerdictOnATie() {
+        assertEquals(List.of(), advice(table("", "data-verdict='Ridge is level.'", "Speed", "4", "4")));
+        assertEquals(List.of(), advice(table("", "data-verdict='{leader} beats Ridge.'", "Speed", "3", "4")));
+        assertEquals(List.of(), advice(table("", "data-verdict='Ridge {ratio}'", "Speed", "0", "4")));
+    }
+
+    @Test
+    void tellsALongNameFromTheShortOneInIt() {
+        assertEquals(List.of(), advice(verdict("Valley Max wins.").replace("<td>Ridge", "<td>Valley Max")
+                .replace("<td>3", "<td>9")));
+    }
+
+    @Test
+    void takesNoWordOfTheLanguageForAShortName() {
+        String both = table("", "data-verdict='This is a win.'", "Speed", "3", "4").replace("Ridge", "A");
+
+        assertEquals(List.of(), advice(both));
+        assertEquals(List.of("verdict-names-loser"), advice(both.replace("a win", "A")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|---|---:|", "| :-- | --: |", "|—|—|"})
+    void seesATableThatWasLeftAsText(String line) {
+        assertEquals(List.of("table-as-text"),
+                advice("<div data-weigh><p>| Sack | Speed |\n" + line + "\n| Ridge | 3 |</p></div>"));
+        assertEquals(List.of(), advice(verdict(line)));
+    }
+
+    @Test
+    void seesWhatDoesNotGetThrough() {
+        assertEquals(List.of("fragile"), advice(table("data-title='A < B'", "", "Speed", "3", "4")));
+        assertEquals(List.of("fragile"), advice(table("", "", "Speed", "3", "--")));
+        assertEquals(List.of("fragile"), advice(table("", "", "Speed", "3", "5x3")));
+        assertEquals(List.of("fragile"), advice(table("", "", "Speed", "3", "4<script>x</script>")));
+        assertEquals(List.of(), advice(table("title='A < B'", "", "Speed", "3", "6x")));
+        assertEquals(List.of(),
+                advice(table("", "", "Speed", "3", "5x3").replace("<td>5x3", "<td data-value=15>5x3")));
+    }
+
+    @Test
+    void leavesToOthersWhatIsTheirs() {
+        assertEquals(List.of(), advice(table("data-tooltip='<b>x</b>'", "", "Speed", "3", "4<script src=a></script>")));
+    }
+
+    @Test
+    void looksAtTheDefaultsOfThePage() {
+        assertEquals(List.of("unknown-attribute", "unknown-attribute"), advice(
+                "<html data-weigh-moton=none data-weigh-scheme=dark data-theme=x>"
+                + "<script src=weigh.js data-weigh-auto=off data-weigh-colour=red data-weigh-text-leads=x></script>"));
+    }
+
+    @Test
+    void looksIntoNoRootButItsOwn() {
+        assertEquals(List.of(), advice("<p>|---|---|</p><div class=weigh>|---|</div>"));
+        assertEquals(List.of(), advice(table("", "", "Speed", "3", "4")
+                .replace("</div>", "<p data-weigh=inner data-title='<'></p></div>")));
+    }
+
+    private static String verdict(String text) {
+        return table("", "", "Speed", "3", "4").replace("</table>", "</table><p data-verdict-for=speed>" + text);
+    }
+
+    private static String table(String onRoot, String onHead, String label, String one, String other) {
+        return "<div data-weigh " + onRoot + "><table><tr><th>Sack<th " + onHead + ">" + label
+                + "<tr><td>Ridge<td>" + one + "<tr><td>Valley<td>" + other + "</table></div>";
+    }
+
+    private static List<String> advice(String html) {
+        return Reading.of(html).advice().stream().map(finding -> finding.code()).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.weigh.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weigh.check.Attribute.Place;
+import dev.weigh.config.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes {@code docs/attributes.md} and {@code docs/problems.md} anew and holds the files to that: their prose is
+ * beside this class, the rest is in {@link Attribute} and {@link Remedy}. {@code -Dspec.accept=true} writes the files.
+ */
+class ReferenceTest {
+
+    private static final Path FOLDER = Path.of("..", "docs");
+
+    @Test
+    void attributes() throws IOException {
+        String text = prose("attributes.md");
+        for (Place place : Place.values()) {
+            text = text.replace("{{" + place.name().toLowerCase(Locale.ROOT) + "}}\n", rows(place));
+        }
+        hold("attributes.md", text);
+    }
+
+    @Test
+    void problems() throws IOException {
+        StringBuilder table = new StringBuilder();
+        StringBuilder sections = new StringBuilder();
+        for (Remedy remedy : Remedy.values()) {
+            table.append("| [" + remedy.code() + "](#" + remedy.code() + ") | "
+                    + (remedy.isError() ? "error" : "warning") + (remedy.isForToolsOnly() ? ", tools only" : "")
+                    + " | " + remedy.effect + " |\n");
+            sections.append("\n## " + remedy.code() + "\n\n" + (remedy.isForToolsOnly() ? "*In the tools only.* " : "")
+                    + remedy.fault + " " + remedy.advice + "\n"
+                    + (remedy.more.isEmpty() ? "" : "\n" + remedy.more + "\n"));
+        }
+        hold("problems.md", prose("problems.md").replace("{{table}}\n", table) + sections);
+    }
+
+    /** The reader and the tools have one list of problems: what the script can find comes from the core. */
+    @Test
+    void knowsEveryProblemOfTheReader() throws IllegalAccessException {
+        Set<String> entries = new TreeSet<>();
+        for (var field : Problems.class.getFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                entries.add((String) field.get(null));
+            }
+        }
+        assertEquals(entries, new TreeSet<>(Arrays.stream(Remedy.values()).filter(remedy -> !remedy.isForToolsOnly())
+                .map(remedy -> remedy.entry).toList()));
+        assertTrue(entries.size() > 20);
+    }
+
+    @Test
+    void namesEveryPlaceholderThatIsHintedAt() throws IOException {
+        String words = Files.readString(FOLDER.resolve("words.md"));
+        for (String placeholder : Report.PLACEHOLDERS) {
+            assertTrue(words.contains("`{" + placeholder + "}`"), placeholder);
+        }
+    }
+
+    private static String rows(Place place) {
+        StringBuilder rows = new StringBuilder();
+        for (Attribute attribute : Attribute.ALL) {
+            if (attribute.place() == place) {
+                rows.append("| `" + attribute.written() + "` | " + attribute.takes() + " |"
+                        + (attribute.without().isEmpty() ? "" : " " + attribute.without() + " |") + "\n");
+            }
+        }
+        return rows.toString();
+    }
+
+    private static String prose(String name) throws IOException {
+        try (InputStream prose = ReferenceTest.class.getResourceAsStream(name)) {
+            return new String(prose.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void hold(String name, String text) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("spec.accept")) {
+            Files.writeString(file, text);
+        } else {
+            assertEquals(text, Files.readString(file), "docs/" + name + " is stale: see CONTRIBUTING.md");
+        }
+    }
+}
