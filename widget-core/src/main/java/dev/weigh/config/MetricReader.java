@@ -36,7 +36,7 @@ final class MetricReader {
         String label = column.label.label;
         String words = said("unit");
         String header = column.label.unit.isEmpty() ? column.unit : column.label.unit;
-        Numbers numbers = new Numbers(column, header, words, forced, usual);
+        Numbers numbers = new Numbers(column, header, forced, usual);
         if (numbers.isMixed) {
             root.problems.add(Problems.MIXED_UNITS, label, column.head);
             return Optional.empty();

@@ -17,7 +17,6 @@ final class Numbers {
     boolean isMixed = false;
 
     private final Column column;
-    private final String unit;
     private final String forced;
     private final List<NumberText> texts = new ArrayList<>();
     private boolean hasBytes = false;
@@ -30,14 +29,12 @@ final class Numbers {
      * Takes a look at all cells of a metric.
      *
      * @param header the unit that the header says; empty for none
-     * @param words the unit in the author's words; empty for none
      * @param forced the decimal mark that the author names; empty for none
      * @param usual the decimal mark of the nearest language
      */
-    Numbers(Column column, String header, String words, String forced, String usual) {
+    Numbers(Column column, String header, String forced, String usual) {
         this.column = column;
         this.forced = forced;
-        unit = words.isEmpty() ? header : words;
         mark = usual;
         for (Column.Cell cell : column.cells) {
             NumberText text = new NumberText(cell.number());
@@ -109,12 +106,11 @@ final class Numbers {
 
     private Form form(Column.Cell cell, NumberText text, double factor) {
         String behind = text.behind(isPercentage());
-        boolean isBare = unit(text).kind().isEmpty() && behind.trim().isEmpty();
         String point = mark(text.number, cell);
         String whole = whole(text.number, point);
         String marks = whole.replaceAll("\\d", "");
         return new Form(text.before.replaceAll("^ +", ""),
-                isBare && !unit.isEmpty() ? " " + unit : behind.replaceAll(" +$", ""),
+                behind.replaceAll(" +$", ""),
                 cell.text().contains("-") ? "-" : "\u2212",
                 Decimal.decimals(Decimal.plain(text.number, point)), point,
                 (marks + groups).replaceAll("(?<=.).*", ""), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,

@@ -55,7 +55,7 @@ public final class Sentences {
         Standing standing = metric.standing();
         return name.equals("metric") ? metric.label()
                 : name.equals("measuring") ? metric.measuring()
-                : name.equals("min") ? metric.scores().get(standing.order().get(0)).form().written(metric.scale().min())
+                : name.equals("min") ? least(metric)
                 : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
                 : name.equals("standing") ? said(place)
                 : standing.scored() == 0 ? ""
@@ -116,7 +116,20 @@ public final class Sentences {
             decimals = Decimal.decimals(Decimal.fixed(margin / form.factor(), 9).replaceAll("0+$", ""));
         }
         return metric.isPercentage() ? words.text(Words.POINTS).replace("{margin}", form.digits(margin, decimals))
-                : form.written(margin, decimals);
+                : amount(metric, form, margin, decimals);
+    }
+
+    /** The lower end of the bars. */
+    private static String least(Metric metric) {
+        Form form = metric.scores().get(metric.standing().order().get(0)).form();
+        return amount(metric, form, metric.scale().min(), form.decimals());
+    }
+
+    /** A value with the metric's unit, where the form has none: a currency's sign stands before the number. */
+    private static String amount(Metric metric, Form form, double value, int decimals) {
+        String written = form.written(value, decimals);
+        return (form.before() + form.after()).isEmpty()
+                ? (written + " " + metric.unit()).replaceAll("^(\\P{L}*) (\\p{Sc})", "$2$1").trim() : written;
     }
 
     private static boolean isLevel(Metric metric) {
