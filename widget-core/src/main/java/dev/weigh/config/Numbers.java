@@ -100,11 +100,12 @@ final class Numbers {
         }
         boolean isRead = isRead(text) && Math.abs(value) < 1e300;
         boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
-        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(),
-                isRead ? value : Double.NaN, error, form(cell, text, factor), counts);
+        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, error,
+                form(cell, text, factor, text.kind == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0),
+                counts);
     }
 
-    private Form form(Column.Cell cell, NumberText text, double factor) {
+    private Form form(Column.Cell cell, NumberText text, double factor, int decimals) {
         String behind = text.behind(isPercentage());
         String point = mark(text.number, cell);
         String whole = whole(text.number, point);
@@ -112,7 +113,7 @@ final class Numbers {
         return new Form(text.before.replaceAll("^ +", ""),
                 behind.replaceAll(" +$", ""),
                 cell.text().contains("-") ? "-" : "\u2212",
-                Decimal.decimals(Decimal.plain(text.number, point)), point,
+                Math.max(decimals, Decimal.decimals(Decimal.plain(text.number, point))), point,
                 (marks + groups).replaceAll("(?<=.).*", ""), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,
                 text.zero, factor);
     }

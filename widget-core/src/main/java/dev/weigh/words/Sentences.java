@@ -113,7 +113,7 @@ public final class Sentences {
         int decimals = Math.max(one.form().decimals(), other.form().decimals());
         Form form = one.form();
         if (form.factor() != other.form().factor()) {
-            decimals = Decimal.decimals(Decimal.fixed(margin / form.factor(), 9).replaceAll("0+$", ""));
+            decimals = Decimal.decimals(margin / form.factor());
         }
         return metric.isPercentage() ? words.text(Words.POINTS).replace("{margin}", form.digits(margin, decimals))
                 : amount(metric, form, margin, decimals);
@@ -122,7 +122,8 @@ public final class Sentences {
     /** The lower end of the bars. */
     private static String least(Metric metric) {
         Form form = metric.scores().get(metric.standing().order().get(0)).form();
-        return amount(metric, form, metric.scale().min(), form.decimals());
+        double min = metric.scale().min();
+        return amount(metric, form, min, Decimal.decimals(min / form.factor()));
     }
 
     /** A value with the metric's unit, where the form has none: a currency's sign stands before the number. */
