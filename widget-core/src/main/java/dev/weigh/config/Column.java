@@ -17,7 +17,8 @@ final class Column {
 
         /** Half the width of the score's range, as the author says it; 0 where nothing is said. */
         double error(Problems problems) {
-            return new Attributes(node, null, problems).number("error", node.attribute("data-error"), 0, 0, 1e300);
+            return new Attributes(node, null, problems)
+                    .number("error", Attributes.own(node, "error"), 0, 0, 1e300);
         }
     }
 
@@ -35,8 +36,8 @@ final class Column {
     }
 
     void add(Source node) {
-        boolean isMachine = node.has("data-value");
-        String number = isMachine ? node.attribute("data-value") : Text.plain(node);
+        boolean isMachine = Attributes.has(node, "value");
+        String number = isMachine ? Attributes.own(node, "value") : Text.plain(node);
         cells.add(new Cell(node, Text.shown(node), number, isMachine));
     }
 

@@ -75,7 +75,7 @@ public final class ConfigReader {
         for (Column column : columns) {
             List<String> ids = metricNames.ids;
             String label = column.label.label;
-            String own = column.head.attribute("data-metric").trim();
+            String own = Attributes.own(column.head, "metric").trim();
             String id = own.isEmpty()
                     ? Slug.fresh(Slug.of(label, attributes.host), "metric-" + (ids.size() + 1), ids) : own;
             problems.about(id);
@@ -115,7 +115,7 @@ public final class ConfigReader {
 
     private String id(String title, List<String> taken) {
         String own = root.attribute("data-weigh").trim();
-        String id = own.matches("|true|on") ? root.attribute("id") : own;
+        String id = own.matches("|true|on|data-weigh") ? root.attribute("id") : own;
         if (taken.contains(id)) {
             problems.add(Problems.DUPLICATE_ID, id, root);
         }

@@ -42,7 +42,7 @@ final class DataReader {
         if (!picked.isEmpty()) {
             Names names = new Names(root, Problems.UNKNOWN_METRIC);
             for (Column column : columns) {
-                names.add(column.head.attribute("data-metric"), column.label.label);
+                names.add(Attributes.own(column.head, "metric"), column.label.label);
             }
             columns = new ArrayList<>();
             for (int place : names.places(picked, root.node)) {

@@ -24,7 +24,7 @@ final class TableReader {
         for (int i = first; i < grid.width; i++) {
             if (head != null && i != names && head.has(i)) {
                 Column column = read(i, names, words);
-                if (column.hasNumber() || column.head.has("data-metric")) {
+                if (column.hasNumber() || Attributes.has(column.head, "metric")) {
                     columns.add(column);
                 }
             }
