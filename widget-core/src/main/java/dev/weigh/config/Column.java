@@ -26,13 +26,19 @@ final class Column {
     final LabelText label;
     /** Where its attributes are: the header cell, or the root in a list. */
     final Source head;
+    /** Its place in the root's lists. */
+    int place;
+    /** Its name in links and scripts; empty as long as its author has given it none. */
+    String id;
     /** The unit that a row of units gives it; empty for none. */
     String unit = "";
     final List<Cell> cells = new ArrayList<>();
 
-    Column(LabelText label, Source head) {
+    Column(LabelText label, Source head, int place) {
         this.label = label;
         this.head = head;
+        this.place = place;
+        id = Attributes.own(head, "metric").trim();
     }
 
     void add(Source node) {

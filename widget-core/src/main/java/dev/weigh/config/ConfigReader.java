@@ -75,9 +75,7 @@ public final class ConfigReader {
         for (Column column : columns) {
             List<String> ids = metricNames.ids;
             String label = column.label.label;
-            String own = Attributes.own(column.head, "metric").trim();
-            String id = own.isEmpty()
-                    ? Slug.fresh(Slug.of(label, attributes.host), "metric-" + (ids.size() + 1), ids) : own;
+            String id = column.id;
             problems.about(id);
             Optional<Metric> metric = reader.read(column, id);
             problems.about("");

@@ -18,7 +18,6 @@ final class MetricReader {
     private final boolean isMerit;
     private Column column;
     private Attributes head;
-    private int place = -1;
 
     MetricReader(Attributes root, String language) {
         this.root = root;
@@ -32,7 +31,6 @@ final class MetricReader {
     Optional<Metric> read(Column next, String id) {
         column = next;
         head = new Attributes(column.head, root.host, root.problems);
-        place++;
         String label = column.label.label;
         String words = said("unit");
         String header = column.label.unit.isEmpty() ? column.unit : column.label.unit;
@@ -72,7 +70,7 @@ final class MetricReader {
             return head.value(name);
         }
         List<String> items = root.items(list, "|");
-        return place < items.size() ? items.get(place) : "";
+        return column.place < items.size() ? items.get(column.place) : "";
     }
 
     private boolean isOwn(String name) {

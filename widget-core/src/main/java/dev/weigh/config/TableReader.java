@@ -24,7 +24,7 @@ final class TableReader {
         for (int i = first; i < grid.width; i++) {
             if (head != null && i != names && head.has(i)) {
                 Column column = read(i, names, words);
-                if (column.hasNumber() || Attributes.has(column.head, "metric")) {
+                if (column.hasNumber() || !column.id.isEmpty()) {
                     columns.add(column);
                 }
             }
@@ -73,7 +73,7 @@ final class TableReader {
     }
 
     private Column read(int place, int names, Words words) {
-        Column column = new Column(new LabelText(label(place), words), head.cell(place));
+        Column column = new Column(new LabelText(label(place), words), head.cell(place), columns.size());
         contenders = new ArrayList<>();
         for (Grid.Row row : body) {
             String name = row.text(names);
