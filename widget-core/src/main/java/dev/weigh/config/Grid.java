@@ -25,17 +25,35 @@ final class Grid {
         String text(int column) {
             return Text.plain(cell(column));
         }
+
+        /** Whether one cell, or none, goes across all columns. */
+        boolean isTitle(int width) {
+            boolean isTitle = width > 1;
+            for (int i = 0; i < width; i++) {
+                isTitle &= cell(i) == cell(0);
+            }
+            return isTitle;
+        }
     }
 
     private static final int WIDEST = 1000;
 
+    /** All rows but the titles of sections. */
     final List<Row> rows = new ArrayList<>();
     int width;
 
     Grid(Source table) {
-        read(table, false);
-        for (Row row : rows) {
-            width = Math.max(width, row.cells.size());
+        List<Row> all = new ArrayList<>();
+        read(table, false, all);
+        int widest = 0;
+        for (Row row : all) {
+            widest = Math.max(widest, row.cells.size());
+        }
+        for (Row row : all) {
+            if (!row.isTitle(widest)) {
+                rows.add(row);
+                width = widest;
+            }
         }
     }
 
@@ -56,14 +74,14 @@ final class Grid {
         return turned;
     }
 
-    private void read(Source group, boolean isHead) {
+    private static void read(Source group, boolean isHead, List<Row> rows) {
         Source[] hanging = new Source[WIDEST];
         int[] left = new int[WIDEST];
         for (Source child : group.children()) {
             if (child.tag().equals("tr")) {
                 rows.add(new Row(child, cells(child, hanging, left), isHead));
             } else if (Text.isNamed(child, " thead tbody ")) {
-                read(child, child.tag().equals("thead"));
+                read(child, child.tag().equals("thead"), rows);
             }
         }
     }

@@ -35,20 +35,18 @@ final class TableReader {
         }
     }
 
-    /** Finds the header, which is the last row of the head, and what counts below; titles are left out. */
+    /** Finds the header, which is the last row of the head, and what counts below. */
     private void findRows() {
         for (Grid.Row row : grid.rows) {
-            boolean isTitle = grid.width > 1;
             boolean isUnits = true;
             for (int i = 0; i < grid.width; i++) {
                 String text = LabelText.inside(row.text(i));
-                isTitle &= row.cell(i) == row.cell(0);
                 isUnits &= text.isEmpty() || Units.isUnit(text);
             }
-            if (!isTitle && (head == null || row.isHead() && !isUnits)) {
+            if (head == null || row.isHead() && !isUnits) {
                 above = head;
                 head = row;
-            } else if (!isTitle) {
+            } else {
                 body.add(row);
             }
         }
