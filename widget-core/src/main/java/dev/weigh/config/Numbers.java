@@ -19,7 +19,7 @@ final class Numbers {
     private final Column column;
     private final String forced;
     private final List<NumberText> texts = new ArrayList<>();
-    private boolean hasBytes = false;
+    private boolean hasBytes;
     private Unit common;
     private String mark;
     /** What groups the thousands in all cells, for a number that has no such mark itself. */
@@ -36,6 +36,7 @@ final class Numbers {
         this.column = column;
         this.forced = forced;
         mark = usual;
+        hasBytes = Units.isBytes(header);
         for (Column.Cell cell : column.cells) {
             NumberText text = new NumberText(cell.number());
             texts.add(text);
