@@ -22,6 +22,9 @@ final class Column {
         }
     }
 
+    /** A text without a number, for a value that is in no machine form. */
+    private static final String NONE = "x";
+
     /** What stands above it. */
     final LabelText label;
     /** Where its attributes are: the header cell, or the root in a list. */
@@ -43,8 +46,9 @@ final class Column {
 
     void add(Source node) {
         boolean isMachine = Attributes.has(node, "value");
-        String number = isMachine ? Attributes.own(node, "value") : Text.plain(node);
-        cells.add(new Cell(node, Text.shown(node), number, isMachine));
+        String machine = Attributes.own(node, "value");
+        boolean isRead = machine.isEmpty() || Text.number(machine) < Double.POSITIVE_INFINITY;
+        cells.add(new Cell(node, Text.shown(node), isMachine ? isRead ? machine : NONE : Text.plain(node), isMachine));
     }
 
     /** Whether a cell has a digit: a column without any is no metric. */
