@@ -114,9 +114,10 @@ final class Numbers {
         return new Form(text.before.replaceAll("^ +", ""),
                 behind.replaceAll(" +$", ""),
                 cell.text().contains("-") ? "-" : "\u2212",
-                Math.max(decimals, Decimal.decimals(Decimal.plain(text.number, point))), point,
-                (marks + groups).replaceAll("(?<=.).*", ""), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,
-                text.zero, factor);
+                Math.max(decimals, Decimal.decimals(Decimal.plain(text.number, point))),
+                cell.text().contains("\u066b") ? "\u066b" : point,
+                cell.text().contains("\u066c") ? "\u066c" : (marks + groups).replaceAll("(?<=.).*", ""),
+                whole.matches("\\d+,\\d\\d,.*") ? 2 : 3, text.zero, factor);
     }
 
     /** The digits before the decimal mark, and what groups them. */
