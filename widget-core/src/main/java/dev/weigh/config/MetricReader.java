@@ -95,9 +95,11 @@ final class MetricReader {
             }
         }
         highest = isPercentage && highest > 50 && highest <= 100 ? 100 : highest;
-        double min = end("min", lowest);
-        double max = end("max", highest);
-        boolean isGiven = min != lowest || max != highest;
+        double min = end("min");
+        double max = end("max");
+        boolean isGiven = min == min || max == max;
+        min = min == min ? min : lowest;
+        max = max == max ? max : highest;
         if (min >= max && isGiven) {
             String wrong = said("min").isEmpty() ? "max" : "min";
             head.bad(wrong, said(wrong));
@@ -108,7 +110,8 @@ final class MetricReader {
         return new Scale(min, max, isReversed && best > 0 && !isGiven ? best : 0, isReversed);
     }
 
-    private double end(String name, double usual) {
-        return head.number(name, said(name), usual, -ENDLESS, ENDLESS);
+    /** An end that the author gives; not a number where there is none. */
+    private double end(String name) {
+        return head.number(name, said(name), Double.NaN, -ENDLESS, ENDLESS);
     }
 }
