@@ -102,10 +102,9 @@ public final class ConfigReader {
         }
         for (Metric metric : metrics) {
             String winner = metric.winner();
-            List<String> named = Text.items(winner.equals("tie") ? "" : winner, "|");
-            List<Integer> places = contenderNames.places(named, root);
-            int place = places.isEmpty() ? -1 : places.get(0);
-            if (!winner.isEmpty() && places.size() == named.size() && metric.standing().leader() != place) {
+            boolean isTie = winner.equals("tie");
+            int place = winner.isEmpty() || isTie ? -1 : contenderNames.known(winner, root);
+            if (isTie ? !metric.standing().isTie() : place >= 0 && metric.standing().leader() != place) {
                 problems.add(Problems.WINNER_DIFFERS, winner, root);
             }
         }
