@@ -105,7 +105,7 @@ public final class Sentences {
                 : name.equals("runner-up-score") ? other.text()
                 : name.equals("margin") ? margin(metric, one, other)
                 : name.equals("ratio") && small > 0
-                        ? Decimal.fixed(ratio, ratio < 10 ? 1 : 0) : "";
+                        ? Decimal.fixed(ratio, ratio < 9.95 ? 1 : 0) : "";
     }
 
     private String margin(Metric metric, Score one, Score other) {
