@@ -115,7 +115,9 @@ public final class Sentences {
         if (form.factor() != other.form().factor()) {
             decimals = Decimal.decimals(margin / form.factor());
         }
+        // One is singular: points and puntos lose an s, Punkten its en.
         return metric.isPercentage() ? words.text(Words.POINTS).replace("{margin}", form.digits(margin, decimals))
+                        .replaceAll("^(1 .*?)(s|en)$", "$1")
                 : amount(metric, form, margin, decimals);
     }
 
