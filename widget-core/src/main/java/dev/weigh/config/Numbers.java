@@ -101,9 +101,9 @@ final class Numbers {
         }
         boolean isRead = isRead(text) && Math.abs(value) < 1e300;
         boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
+        int decimals = text.kind == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0;
         return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, error,
-                form(cell, text, factor, text.kind == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0),
-                counts);
+                form(cell, text, factor, decimals), counts);
     }
 
     private Form form(Column.Cell cell, NumberText text, double factor, int decimals) {

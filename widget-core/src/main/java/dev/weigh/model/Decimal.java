@@ -44,6 +44,7 @@ public final class Decimal {
 
     /** The value's digits without its sign, rounded half up. */
     public static String fixed(double value, int decimals) {
-        return new BigDecimal(Math.min(Math.abs(value), Double.MAX_VALUE)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return new BigDecimal(Math.min(Math.abs(value), Double.MAX_VALUE))
+                .setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }
