@@ -37,11 +37,9 @@ public final class ConfigReader {
      * @param taken the ids of the page's other widgets
      */
     public Optional<Config> read(List<String> taken) {
-        Host host = attributes.host;
-        String language = host.folded(host.language(root));
         Words words = new Words(name -> attributes.value("text-" + name));
         DataReader data = new DataReader(parts, attributes, words);
-        List<Metric> metrics = metrics(data.columns, new MetricReader(attributes, language));
+        List<Metric> metrics = metrics(data.columns, new MetricReader(attributes));
         if (metrics.isEmpty() || data.contenders.isEmpty()) {
             problems.add(data.table == null && !attributes.has("scores") ? Problems.NO_DATA
                     : data.contenders.isEmpty() ? Problems.NO_CONTENDERS : Problems.NO_METRICS, "", root);

@@ -14,16 +14,14 @@ final class MetricReader {
 
     private final Attributes root;
     private final String forced;
-    private final String usual;
     private final boolean isMerit;
     private Column column;
     private Attributes head;
 
-    MetricReader(Attributes root, String language) {
+    MetricReader(Attributes root) {
         this.root = root;
         int mark = root.choice("decimal", "|point|comma");
         forced = mark == 0 ? "" : mark == 1 ? "." : ",";
-        usual = DecimalMark.usual(language);
         isMerit = root.choice("bars", "value|merit") == 1;
     }
 
@@ -34,7 +32,8 @@ final class MetricReader {
         String label = column.label.label;
         String words = said("unit");
         String header = column.label.unit.isEmpty() ? column.unit : column.label.unit;
-        Numbers numbers = new Numbers(column, header, forced, usual);
+        String language = root.host.folded(root.host.language(column.head));
+        Numbers numbers = new Numbers(column, header, forced, DecimalMark.usual(language));
         if (numbers.isMixed) {
             root.problems.add(Problems.MIXED_UNITS, label, column.head);
             return Optional.empty();
