@@ -89,7 +89,8 @@ public final class Layout {
         boolean isReversal = comparison.isReversal(place);
         View.Element verdict = element("div", isReversal ? "verdict reversed" : "verdict");
         own(verdict, "span", "reversal", isReversal ? Words.REVERSAL : NONE, place);
-        return panel.of(verdict.of(element("slot", "").with("name", "v" + place).say(verdict(place))));
+        return panel.of(verdict.of(element("slot", "").with("name", "v" + place)
+                .with("lang", metric.verdict().isEmpty() ? language : "").say(verdict(place))));
     }
 
     private String verdict(int place) {
