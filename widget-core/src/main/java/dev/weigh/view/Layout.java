@@ -123,7 +123,7 @@ public final class Layout {
         if (config.table().isPresent()) {
             View.Element data = element("details", "data");
             own(data, "summary", "", Words.DATA, 0);
-            foot.of(data.of(element("slot", "").with("name", "data")));
+            foot.of(data.of(element("slot", "table").with("name", "data")));
         }
         own(foot, "a", "link", config.hasPermalink() ? Words.LINK : NONE, 0);
         return foot;
