@@ -25,15 +25,6 @@ final class Grid {
         String text(int column) {
             return Text.plain(cell(column));
         }
-
-        /** Whether one cell, or none, goes across all columns. */
-        boolean isTitle(int width) {
-            boolean isTitle = width > 1;
-            for (int i = 0; i < width; i++) {
-                isTitle &= cell(i) == cell(0);
-            }
-            return isTitle;
-        }
     }
 
     private static final int WIDEST = 1000;
@@ -50,7 +41,8 @@ final class Grid {
             widest = Math.max(widest, row.cells.size());
         }
         for (Row row : all) {
-            if (!row.isTitle(widest)) {
+            // One cell across all columns is a title, and a row without any is nothing.
+            if (widest < 2 || row.cell(widest - 1) != row.cell(0)) {
                 rows.add(row);
                 width = widest;
             }
