@@ -37,9 +37,9 @@ public final class Decimal {
         return Math.max(0, Math.min(decimals, 20));
     }
 
-    /** How many digits a value has behind its point. */
+    /** How many digits a value has behind its point, as far as a binary number can tell. */
     public static int decimals(double value) {
-        return decimals(fixed(value, 9).replaceAll("0+$", ""));
+        return decimals(fixed(value, value < 1e5 ? 9 : 2).replaceAll("0+$", ""));
     }
 
     /** The value's digits without its sign, rounded half up. */
