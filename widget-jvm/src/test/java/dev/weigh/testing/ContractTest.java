@@ -33,6 +33,14 @@ class ContractTest {
     }
 
     @Test
+    void hasACaseOfItsOwnForEachRule() {
+        List<String> first = contract.rules().stream().map(rule -> rule.holders().get(0))
+                .filter(holder -> !holder.equals(Contract.LATER)).toList();
+        assertEquals(List.of(), first.stream().filter(holder -> first.indexOf(holder) != first.lastIndexOf(holder))
+                .toList(), "the first that holds a rule is its own");
+    }
+
+    @Test
     void namesCasesAndTestsThatThereAre() {
         assertEquals(List.of(), contract.holders().stream().filter(holder -> !exists(holder)).toList());
     }
