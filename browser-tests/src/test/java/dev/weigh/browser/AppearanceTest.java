@@ -21,7 +21,8 @@ class AppearanceTest {
 
     @Test
     void givesAMetricItsAccent() {
-        tab.open(Pages.trains("ways", "style='--weigh-accent: #00008b' data-accent='#7a3318 |'"));
+        tab.open(Pages.trains("ways", "data-accent='#7a3318 |'"));
+        tab.run("look.host('ways').style.setProperty('--weigh-accent', '#00008b')");
         assertEquals("122,51,24", painted("ways", ".bar.leading"));
 
         tab.widget("ways").flip("Time");
@@ -31,8 +32,14 @@ class AppearanceTest {
 
     @Test
     void takesTheCustomPropertiesOfThePage() {
-        tab.open("<style>[data-weigh] { --weigh-bar: #010203; --weigh-track: #040506; --weigh-line: #070809;"
-                + " --weigh-muted: #0a0b0c; --weigh-radius: 5px }</style>" + Pages.trains("ways", ""));
+        tab.open(Pages.trains("ways", ""));
+        tab.run("""
+                const style = look.host('ways').style;
+                style.setProperty('--weigh-bar', '#010203');
+                style.setProperty('--weigh-track', '#040506');
+                style.setProperty('--weigh-line', '#070809');
+                style.setProperty('--weigh-muted', '#0a0b0c');
+                style.setProperty('--weigh-radius', '5px')""");
 
         assertEquals("rgb(1, 2, 3)", style("ways", ".bar:not(.leading)", "backgroundColor"));
         assertEquals("rgb(4, 5, 6)", style("ways", ".track", "backgroundColor"));
@@ -43,9 +50,15 @@ class AppearanceTest {
 
     @Test
     void takesTheInkOfThePageOrWhatItsAuthorSays() {
-        tab.open(Pages.trains("day", "") + Pages.trains("dark", "data-scheme=dark")
-                + "<section style='color: #eee; background: #111'>" + Pages.trains("night", "data-scheme=auto")
-                + Pages.trains("light", "data-scheme=light") + "</section>");
+        tab.open(Pages.trains("day", "") + Pages.trains("dark", "data-scheme=dark") + "<section><template>"
+                + Pages.trains("night", "data-scheme=auto") + Pages.trains("light", "data-scheme=light")
+                + "</template></section>");
+        tab.run("""
+                const section = document.querySelector('section');
+                section.style.color = '#eee';
+                section.style.background = '#111';
+                section.append(section.firstChild.content.cloneNode(true))""");
+        tab.clock().frame();
 
         assertEquals(List.of(LIGHT, DARK, DARK, LIGHT), List.of("day", "dark", "night", "light").stream()
                 .map(id -> style(id, "[part~=selected]", "color")).toList());
@@ -62,6 +75,7 @@ class AppearanceTest {
                 <tr><th>Ship</th><td>–</td><td>1</td><td>2</td></tr>
                 </table></div>
                 """);
+        assertEquals(List.of("warn: weigh: beyond-scale: “9”: widen the scale <th>"), tab.complaints());
 
         assertEquals("bar beyond data direction highlighted leading link mark measuring metric missing name reversal"
                 + " reversed row rows scale selected table tied title toggle track unit value verdict zero",
@@ -100,8 +114,9 @@ class AppearanceTest {
 
     @Test
     void makesNothingWhereTheWholePageIsEdited() {
-        tab.open("");
-        tab.run("document.designMode = 'on'; document.body.innerHTML = arguments[0]", Pages.trains("late", ""));
+        tab.open("<template>" + Pages.trains("late", "") + "</template>");
+        tab.run("document.designMode = 'on';"
+                + " document.body.append(document.querySelector('template').content.cloneNode(true))");
         tab.clock().to(1000);
 
         assertEquals(List.of(), tab.events());
