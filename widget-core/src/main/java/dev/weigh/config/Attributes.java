@@ -17,7 +17,18 @@ final class Attributes {
 
     /** Whether the element itself has the attribute. */
     boolean has(String name) {
+        return has(node, name);
+    }
+
+    /** Whether the node has the attribute. */
+    static boolean has(Source node, String name) {
         return node.has("data-weigh-" + name) || node.has("data-" + name);
+    }
+
+    /** The node's attribute, the longer name first; empty for none. */
+    static String own(Source node, String name) {
+        String prefixed = "data-weigh-" + name;
+        return node.attribute(node.has(prefixed) ? prefixed : "data-" + name);
     }
 
     /** The attribute's value; the page's where the element has none; else empty. */
@@ -27,7 +38,7 @@ final class Attributes {
 
     /** Whether a switch is on: there without a value, or with one that says so. */
     boolean isOn(String name) {
-        return choice(name, value(name, "off"), "off|false||true|on|data-" + name) > 1;
+        return choice(name, value(name, "off"), "off|false||true|on|data-" + name + "|data-weigh-" + name) > 1;
     }
 
     /** The place of the value among the choices, which have a bar between; 0 for none of them. */
@@ -69,7 +80,7 @@ final class Attributes {
     private String value(String name, String usual) {
         String prefixed = "data-weigh-" + name;
         if (has(name)) {
-            return node.attribute(node.has(prefixed) ? prefixed : "data-" + name);
+            return own(node, name);
         }
         for (Source preset : host.presets()) {
             if (preset.has(prefixed)) {

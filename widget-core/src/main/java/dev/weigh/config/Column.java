@@ -17,27 +17,38 @@ final class Column {
 
         /** Half the width of the score's range, as the author says it; 0 where nothing is said. */
         double error(Problems problems) {
-            return new Attributes(node, null, problems).number("error", node.attribute("data-error"), 0, 0, 1e300);
+            return new Attributes(node, null, problems)
+                    .number("error", Attributes.own(node, "error"), 0, 0, 1e300);
         }
     }
+
+    /** A text without a number, for a value that is in no machine form. */
+    private static final String NONE = "x";
 
     /** What stands above it. */
     final LabelText label;
     /** Where its attributes are: the header cell, or the root in a list. */
     final Source head;
+    /** Its place in the root's lists. */
+    int place;
+    /** Its name in links and scripts; empty as long as its author has given it none. */
+    String id;
     /** The unit that a row of units gives it; empty for none. */
     String unit = "";
     final List<Cell> cells = new ArrayList<>();
 
-    Column(LabelText label, Source head) {
+    Column(LabelText label, Source head, int place) {
         this.label = label;
         this.head = head;
+        this.place = place;
+        id = Attributes.own(head, "metric").trim();
     }
 
     void add(Source node) {
-        boolean isMachine = node.has("data-value");
-        String number = isMachine ? node.attribute("data-value") : Text.plain(node);
-        cells.add(new Cell(node, Text.shown(node), number, isMachine));
+        boolean isMachine = Attributes.has(node, "value");
+        String machine = Attributes.own(node, "value");
+        boolean isRead = machine.isEmpty() || Text.number(machine) < Double.POSITIVE_INFINITY;
+        cells.add(new Cell(node, Text.shown(node), isMachine ? isRead ? machine : NONE : Text.plain(node), isMachine));
     }
 
     /** Whether a cell has a digit: a column without any is no metric. */

@@ -37,12 +37,10 @@ public final class ConfigReader {
      * @param taken the ids of the page's other widgets
      */
     public Optional<Config> read(List<String> taken) {
-        Host host = attributes.host;
-        String language = host.folded(host.language(root));
         Words words = new Words(name -> attributes.value("text-" + name));
         new Vocabulary(words.names, problems).check(root);
         DataReader data = new DataReader(parts, attributes, words);
-        List<Metric> metrics = metrics(data.columns, new MetricReader(attributes, language));
+        List<Metric> metrics = metrics(data.columns, new MetricReader(attributes));
         if (metrics.isEmpty() || data.contenders.isEmpty()) {
             problems.add(data.table == null && !attributes.has("scores") ? Problems.NO_DATA
                     : data.contenders.isEmpty() ? Problems.NO_CONTENDERS : Problems.NO_METRICS, "", root);
@@ -76,9 +74,7 @@ public final class ConfigReader {
         for (Column column : columns) {
             List<String> ids = metricNames.ids;
             String label = column.label.label;
-            String own = column.head.attribute("data-metric").trim();
-            String id = own.isEmpty()
-                    ? Slug.fresh(Slug.of(label, attributes.host), "metric-" + (ids.size() + 1), ids) : own;
+            String id = column.id;
             problems.about(id);
             Optional<Metric> metric = reader.read(column, id);
             problems.about("");
@@ -105,10 +101,9 @@ public final class ConfigReader {
         }
         for (Metric metric : metrics) {
             String winner = metric.winner();
-            List<String> named = Text.items(winner.equals("tie") ? "" : winner, "|");
-            List<Integer> places = contenderNames.places(named, root);
-            int place = places.isEmpty() ? -1 : places.get(0);
-            if (!winner.isEmpty() && places.size() == named.size() && metric.standing().leader() != place) {
+            boolean isTie = winner.equals("tie");
+            int place = winner.isEmpty() || isTie ? -1 : contenderNames.known(winner, root);
+            if (isTie ? !metric.standing().isTie() : place >= 0 && metric.standing().leader() != place) {
                 problems.add(Problems.WINNER_DIFFERS, winner, root);
             }
         }
@@ -116,7 +111,7 @@ public final class ConfigReader {
 
     private String id(String title, List<String> taken) {
         String own = root.attribute("data-weigh").trim();
-        String id = own.matches("|true|on") ? root.attribute("id") : own;
+        String id = own.matches("|true|on|data-weigh") ? root.attribute("id") : own;
         if (taken.contains(id)) {
             problems.add(Problems.DUPLICATE_ID, id, root);
         }

@@ -29,8 +29,23 @@ final class DataReader {
         }
         if (table == null) {
             readLists();
+            name();
         } else {
             readTable();
+        }
+    }
+
+    /** Gives each metric without an id its label's slug, which leaves the others' own ones alone. */
+    private void name() {
+        List<String> taken = new ArrayList<>();
+        for (Column column : columns) {
+            taken.add(column.id);
+        }
+        for (Column column : columns) {
+            if (column.id.isEmpty()) {
+                column.id = Slug.fresh(Slug.of(column.label.label, root.host), "metric-" + (column.place + 1), taken);
+                taken.add(column.id);
+            }
         }
     }
 
@@ -38,15 +53,20 @@ final class DataReader {
         TableReader reader = new TableReader(table, root.choice("metrics-in", "columns|rows") == 1, words);
         contenders = reader.contenders;
         columns = reader.columns;
+        name();
         List<String> picked = root.items("metrics", "|");
         if (!picked.isEmpty()) {
             Names names = new Names(root, Problems.UNKNOWN_METRIC);
             for (Column column : columns) {
-                names.add(column.head.attribute("data-metric"), column.label.label);
+                names.add(column.id, column.label.label);
             }
             columns = new ArrayList<>();
-            for (int place : names.places(picked, root.node)) {
-                columns.add(reader.columns.get(place));
+            for (int i = 0; i < picked.size(); i++) {
+                int place = names.known(Text.literal(picked.get(i)), root.node);
+                if (place >= 0) {
+                    columns.add(reader.columns.get(place));
+                    reader.columns.get(place).place = i;
+                }
             }
         }
     }
@@ -62,13 +82,13 @@ final class DataReader {
             if (cells.size() != contenders.size() || labels.size() != scores.size()) {
                 root.problems.add(Problems.UNEVEN_LISTS, scores.get(i), root.node);
             } else {
-                columns.add(listed(labels.get(i), cells));
+                columns.add(listed(labels.get(i), cells, i));
             }
         }
     }
 
-    private Column listed(String label, List<String> cells) {
-        Column column = new Column(new LabelText(Text.literal(label), words), root.node);
+    private Column listed(String label, List<String> cells, int place) {
+        Column column = new Column(new LabelText(Text.literal(label), words), root.node, place);
         for (String cell : cells) {
             String text = Text.literal(cell);
             column.cells.add(new Column.Cell(root.node, text, text, false));

@@ -29,13 +29,23 @@ final class Grid {
 
     private static final int WIDEST = 1000;
 
+    /** All rows but the titles of sections. */
     final List<Row> rows = new ArrayList<>();
     int width;
 
     Grid(Source table) {
-        read(table, false);
-        for (Row row : rows) {
-            width = Math.max(width, row.cells.size());
+        List<Row> all = new ArrayList<>();
+        read(table, false, all);
+        int widest = 0;
+        for (Row row : all) {
+            widest = Math.max(widest, row.cells.size());
+        }
+        for (Row row : all) {
+            // One cell across all columns is a title, and a row without any is nothing.
+            if (widest < 2 || row.cell(widest - 1) != row.cell(0)) {
+                rows.add(row);
+                width = widest;
+            }
         }
     }
 
@@ -56,14 +66,14 @@ final class Grid {
         return turned;
     }
 
-    private void read(Source group, boolean isHead) {
+    private static void read(Source group, boolean isHead, List<Row> rows) {
         Source[] hanging = new Source[WIDEST];
         int[] left = new int[WIDEST];
         for (Source child : group.children()) {
             if (child.tag().equals("tr")) {
                 rows.add(new Row(child, cells(child, hanging, left), isHead));
             } else if (Text.isNamed(child, " thead tbody ")) {
-                read(child, child.tag().equals("thead"));
+                read(child, child.tag().equals("thead"), rows);
             }
         }
     }

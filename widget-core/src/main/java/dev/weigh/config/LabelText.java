@@ -37,8 +37,9 @@ final class LabelText {
         } else if (said.matches("[\u2191\u2b06]\ufe0f?|higher is better") || said.equals(words.text(Words.HIGHER))) {
             direction = 1;
         } else {
-            unit = Units.isUnit(end) ? end : unit;
-            return Units.isUnit(end);
+            String bare = end.replaceAll("^in ", "");
+            unit = Units.isUnit(bare) ? bare : unit;
+            return Units.isUnit(bare);
         }
         return true;
     }

@@ -14,17 +14,14 @@ final class MetricReader {
 
     private final Attributes root;
     private final String forced;
-    private final String usual;
     private final boolean isMerit;
     private Column column;
     private Attributes head;
-    private int place = -1;
 
-    MetricReader(Attributes root, String language) {
+    MetricReader(Attributes root) {
         this.root = root;
         int mark = root.choice("decimal", "|point|comma");
         forced = mark == 0 ? "" : mark == 1 ? "." : ",";
-        usual = DecimalMark.usual(language);
         isMerit = root.choice("bars", "value|merit") == 1;
     }
 
@@ -32,11 +29,11 @@ final class MetricReader {
     Optional<Metric> read(Column next, String id) {
         column = next;
         head = new Attributes(column.head, root.host, root.problems);
-        place++;
         String label = column.label.label;
         String words = said("unit");
         String header = column.label.unit.isEmpty() ? column.unit : column.label.unit;
-        Numbers numbers = new Numbers(column, header, words, forced, usual);
+        String language = root.host.folded(root.host.language(column.head));
+        Numbers numbers = new Numbers(column, header, forced, DecimalMark.usual(language));
         if (numbers.isMixed) {
             root.problems.add(Problems.MIXED_UNITS, label, column.head);
             return Optional.empty();
@@ -72,7 +69,7 @@ final class MetricReader {
             return head.value(name);
         }
         List<String> items = root.items(list, "|");
-        return place < items.size() ? items.get(place) : "";
+        return column.place < items.size() ? items.get(column.place) : "";
     }
 
     private boolean isOwn(String name) {
@@ -97,9 +94,11 @@ final class MetricReader {
             }
         }
         highest = isPercentage && highest > 50 && highest <= 100 ? 100 : highest;
-        double min = end("min", lowest);
-        double max = end("max", highest);
-        boolean isGiven = min != lowest || max != highest;
+        double min = end("min");
+        double max = end("max");
+        boolean isGiven = min == min || max == max;
+        min = min == min ? min : lowest;
+        max = max == max ? max : highest;
         if (min >= max && isGiven) {
             String wrong = said("min").isEmpty() ? "max" : "min";
             head.bad(wrong, said(wrong));
@@ -110,7 +109,8 @@ final class MetricReader {
         return new Scale(min, max, isReversed && best > 0 && !isGiven ? best : 0, isReversed);
     }
 
-    private double end(String name, double usual) {
-        return head.number(name, said(name), usual, -ENDLESS, ENDLESS);
+    /** An end that the author gives; not a number where there is none. */
+    private double end(String name) {
+        return head.number(name, said(name), Double.NaN, -ENDLESS, ENDLESS);
     }
 }

@@ -30,14 +30,21 @@ public final class Names {
         return place >= 0 || slug.isEmpty() ? place : slugs.indexOf(slug);
     }
 
+    /** The place of the thing; where there is none of the name, that is a problem of the node. */
+    int known(String name, Source node) {
+        int place = place(name);
+        if (place < 0) {
+            root.problems.add(unknown, name, node);
+        }
+        return place;
+    }
+
     /** The places of those things whose names are known; the others are problems of the node. */
     List<Integer> places(List<String> names, Source node) {
         List<Integer> places = new ArrayList<>();
         for (String name : names) {
-            int place = place(Text.literal(name));
-            if (place < 0) {
-                root.problems.add(unknown, name, node);
-            } else {
+            int place = known(Text.literal(name), node);
+            if (place >= 0) {
                 places.add(place);
             }
         }

@@ -17,10 +17,9 @@ final class Numbers {
     boolean isMixed = false;
 
     private final Column column;
-    private final String unit;
     private final String forced;
     private final List<NumberText> texts = new ArrayList<>();
-    private boolean hasBytes = false;
+    private boolean hasBytes;
     private Unit common;
     private String mark;
     /** What groups the thousands in all cells, for a number that has no such mark itself. */
@@ -30,15 +29,14 @@ final class Numbers {
      * Takes a look at all cells of a metric.
      *
      * @param header the unit that the header says; empty for none
-     * @param words the unit in the author's words; empty for none
      * @param forced the decimal mark that the author names; empty for none
      * @param usual the decimal mark of the nearest language
      */
-    Numbers(Column column, String header, String words, String forced, String usual) {
+    Numbers(Column column, String header, String forced, String usual) {
         this.column = column;
         this.forced = forced;
-        unit = words.isEmpty() ? header : words;
         mark = usual;
+        hasBytes = Units.isBytes(header);
         for (Column.Cell cell : column.cells) {
             NumberText text = new NumberText(cell.number());
             texts.add(text);
@@ -103,22 +101,23 @@ final class Numbers {
         }
         boolean isRead = isRead(text) && Math.abs(value) < 1e300;
         boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
-        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(),
-                isRead ? value : Double.NaN, error, form(cell, text, factor), counts);
+        int decimals = text.kind == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0;
+        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, error,
+                form(cell, text, factor, decimals), counts);
     }
 
-    private Form form(Column.Cell cell, NumberText text, double factor) {
+    private Form form(Column.Cell cell, NumberText text, double factor, int decimals) {
         String behind = text.behind(isPercentage());
-        boolean isBare = unit(text).kind().isEmpty() && behind.trim().isEmpty();
         String point = mark(text.number, cell);
         String whole = whole(text.number, point);
         String marks = whole.replaceAll("\\d", "");
         return new Form(text.before.replaceAll("^ +", ""),
-                isBare && !unit.isEmpty() ? " " + unit : behind.replaceAll(" +$", ""),
+                behind.replaceAll(" +$", ""),
                 cell.text().contains("-") ? "-" : "\u2212",
-                Decimal.decimals(Decimal.plain(text.number, point)), point,
-                (marks + groups).replaceAll("(?<=.).*", ""), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,
-                text.zero, factor);
+                Math.max(decimals, Decimal.decimals(Decimal.plain(text.number, point))),
+                cell.text().contains("\u066b") ? "\u066b" : point,
+                cell.text().contains("\u066c") ? "\u066c" : (marks + groups).replaceAll("(?<=.).*", ""),
+                whole.matches("\\d+,\\d\\d,.*") ? 2 : 3, text.zero, factor);
     }
 
     /** The digits before the decimal mark, and what groups them. */

@@ -50,7 +50,7 @@ public final class Problems {
     /** Two contenders have one name. */
     public static final String DUPLICATE_CONTENDER = "?duplicate-contender rename it";
     /** A score past an end of the scale. */
-    public static final String BEYOND_SCALE = "?beyond-scale widen data-max";
+    public static final String BEYOND_SCALE = "?beyond-scale widen the scale";
     /** A second table in one widget. */
     public static final String EXTRA_TABLE = "?extra-table left out";
     /** An accent that is hard to see on this page. */

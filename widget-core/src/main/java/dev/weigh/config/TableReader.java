@@ -11,6 +11,7 @@ final class TableReader {
     final List<Column> columns = new ArrayList<>();
 
     private final Grid grid;
+    private final List<String> labels = new ArrayList<>();
     private final List<Grid.Row> body = new ArrayList<>();
     private Grid.Row head;
     private Grid.Row above;
@@ -21,30 +22,31 @@ final class TableReader {
         findRows();
         int first = isCounted() ? 1 : 0;
         int names = names(first);
+        for (int i = 0; i < grid.width && head != null; i++) {
+            labels.add(new LabelText(head.text(i), words).label);
+        }
         for (int i = first; i < grid.width; i++) {
             if (head != null && i != names && head.has(i)) {
                 Column column = read(i, names, words);
-                if (column.hasNumber() || column.head.has("data-metric")) {
+                if (column.hasNumber() || !column.id.isEmpty()) {
                     columns.add(column);
                 }
             }
         }
     }
 
-    /** Finds the header, which is the last row of the head, and what counts below; titles are left out. */
+    /** Finds the header, which is the last row of the head, and what counts below. */
     private void findRows() {
         for (Grid.Row row : grid.rows) {
-            boolean isTitle = grid.width > 1;
             boolean isUnits = true;
             for (int i = 0; i < grid.width; i++) {
                 String text = LabelText.inside(row.text(i));
-                isTitle &= row.cell(i) == row.cell(0);
                 isUnits &= text.isEmpty() || Units.isUnit(text);
             }
-            if (!isTitle && (head == null || row.isHead() && !isUnits)) {
+            if (head == null || row.isHead() && !isUnits) {
                 above = head;
                 head = row;
-            } else if (!isTitle) {
+            } else {
                 body.add(row);
             }
         }
@@ -73,7 +75,7 @@ final class TableReader {
     }
 
     private Column read(int place, int names, Words words) {
-        Column column = new Column(new LabelText(label(place), words), head.cell(place));
+        Column column = new Column(label(place, words), head.cell(place), columns.size());
         contenders = new ArrayList<>();
         for (Grid.Row row : body) {
             String name = row.text(names);
@@ -88,13 +90,16 @@ final class TableReader {
     }
 
     /** The column's header; equal ones take the header above as a prefix. */
-    private String label(int column) {
-        String label = head.text(column);
+    private LabelText label(int column, Words words) {
+        LabelText label = new LabelText(head.text(column), words);
         String prefix = above == null ? "" : above.text(column);
         int equal = 0;
-        for (int i = 0; i < grid.width; i++) {
-            equal += head.text(i).equals(label) ? 1 : 0;
+        for (String other : labels) {
+            equal += other.equals(label.label) ? 1 : 0;
         }
-        return equal > 1 && !prefix.equals(label) ? (prefix + " " + label).trim() : label;
+        if (equal > 1 && !prefix.equals(head.text(column))) {
+            label.label = (prefix + " " + label.label).trim();
+        }
+        return label;
     }
 }

@@ -16,7 +16,8 @@ final class Verdicts {
         for (Source part : parts) {
             Attributes own = new Attributes(part, root.host, root.problems);
             if (own.has("verdict-for")) {
-                for (int metric : metrics.places(own.items("verdict-for", "|"), part)) {
+                int metric = metrics.known(Text.literal(own.value("verdict-for")), part);
+                if (metric >= 0) {
                     found.get(metric).add(part);
                 }
             }

@@ -37,8 +37,14 @@ public final class Decimal {
         return Math.max(0, Math.min(decimals, 20));
     }
 
+    /** How many digits a value has behind its point, as far as a binary number can tell. */
+    public static int decimals(double value) {
+        return decimals(fixed(value, value < 1e5 ? 9 : 2).replaceAll("0+$", ""));
+    }
+
     /** The value's digits without its sign, rounded half up. */
     public static String fixed(double value, int decimals) {
-        return new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return new BigDecimal(Math.min(Math.abs(value), Double.MAX_VALUE))
+                .setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }

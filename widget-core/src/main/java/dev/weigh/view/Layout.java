@@ -90,7 +90,8 @@ public final class Layout {
         View verdict = new View("div", isReversal ? "verdict reversed" : "verdict", "");
         own(verdict, "span", "reversal", isReversal ? Words.REVERSAL : NONE, place);
         String said = verdict(place);
-        return panel.of(verdict.of(new View("slot", "", said, "name", "v" + place)));
+        String spoken = metric.verdict().isEmpty() ? language : "";
+        return panel.of(verdict.of(new View("slot", "", said, "name", "v" + place, "lang", spoken)));
     }
 
     private String verdict(int place) {
@@ -123,7 +124,7 @@ public final class Layout {
         if (config.table().isPresent()) {
             View data = new View("details", "data", "");
             own(data, "summary", "", Words.DATA, 0);
-            foot.of(data.of(new View("slot", "", "", "name", "data")));
+            foot.of(data.of(new View("slot", "table", "", "name", "data")));
         }
         own(foot, "a", "link", config.hasPermalink() ? Words.LINK : NONE, 0);
         return foot;

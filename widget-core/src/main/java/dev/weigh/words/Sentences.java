@@ -55,7 +55,7 @@ public final class Sentences {
         Standing standing = metric.standing();
         return name.equals("metric") ? metric.label()
                 : name.equals("measuring") ? metric.measuring()
-                : name.equals("min") ? metric.scores().get(standing.order().get(0)).form().written(metric.scale().min())
+                : name.equals("min") ? least(metric)
                 : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
                 : name.equals("standing") ? said(place)
                 : standing.scored() == 0 ? ""
@@ -105,7 +105,7 @@ public final class Sentences {
                 : name.equals("runner-up-score") ? other.text()
                 : name.equals("margin") ? margin(metric, one, other)
                 : name.equals("ratio") && small > 0
-                        ? Decimal.fixed(ratio, ratio < 10 ? 1 : 0) : "";
+                        ? Decimal.fixed(ratio, ratio < 9.95 ? 1 : 0) : "";
     }
 
     private String margin(Metric metric, Score one, Score other) {
@@ -113,10 +113,26 @@ public final class Sentences {
         int decimals = Math.max(one.form().decimals(), other.form().decimals());
         Form form = one.form();
         if (form.factor() != other.form().factor()) {
-            decimals = Decimal.decimals(Decimal.fixed(margin / form.factor(), 9).replaceAll("0+$", ""));
+            decimals = Decimal.decimals(margin / form.factor());
         }
+        // One is singular: points and puntos lose an s, Punkten its en.
         return metric.isPercentage() ? words.text(Words.POINTS).replace("{margin}", form.digits(margin, decimals))
-                : form.written(margin, decimals);
+                        .replaceAll("^(1 .*?)(s|en)$", "$1")
+                : amount(metric, form, margin, decimals);
+    }
+
+    /** The lower end of the bars. */
+    private static String least(Metric metric) {
+        Form form = metric.scores().get(metric.standing().order().get(0)).form();
+        double min = metric.scale().min();
+        return amount(metric, form, min, Decimal.decimals(min / form.factor()));
+    }
+
+    /** A value with the metric's unit, where the form has none: a currency's sign stands before the number. */
+    private static String amount(Metric metric, Form form, double value, int decimals) {
+        String written = form.written(value, decimals);
+        return (form.before() + form.after()).isEmpty()
+                ? (written + " " + metric.unit()).replaceAll("^(\\P{L}*) (\\p{Sc})", "$2$1").trim() : written;
     }
 
     private static boolean isLevel(Metric metric) {

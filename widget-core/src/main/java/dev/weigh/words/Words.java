@@ -47,7 +47,7 @@ public final class Words {
             + "verdict-tie|On {metric}, {leader} are level at {leader-score}.|"
             + "verdict-range|On {metric}, {leader} are too close to call: their ranges overlap.|"
             + "verdict-alone|Only {leader} has a score on {metric}: {leader-score}.|"
-            + "verdict-none|Nobody has a score on {metric}.|"
+            + "verdict-none|There are no scores on {metric}.|"
             + "said|{metric}, {direction}: {standing}";
 
     /** The language of the words, as a tag of two letters. */
