@@ -39,7 +39,7 @@ public final class Layout {
     /** The rules that show a metric's panel and its label while its radio is checked. */
     public static String flip(int metric) {
         return "#m" + metric + ":checked{~#p" + metric + "{display:block}~.toggle [for=m" + metric
-                + "]{background:var(--a);color:var(--on);font-weight:650}}";
+                + "]{background:var(--w-a);color:var(--w-on);font-weight:650}}";
     }
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */
@@ -105,8 +105,8 @@ public final class Layout {
                 + (config.highlighted().contains(contender) ? " highlighted" : "");
         double zero = metric.scale().zero();
         View.Element track = element("div", "track").with("aria-hidden", "true")
-                .with("--z", zero > 0 ? number(zero) : "")
-                .of(element("div", "bar" + states).with("--s", number(metric.scale().length(score.value()))));
+                .with("--w-z", zero > 0 ? number(zero) : "")
+                .of(element("div", "bar" + states).with("--w-s", number(metric.scale().length(score.value()))));
         if (zero > 0) {
             track.of(element("i", "zero"));
         }

@@ -103,9 +103,9 @@ final class Figure {
     private static native JSObject rows(Dom drawn);
 
     @JSBody(params = {"rows", "at", "length", "place", "text"}, script = "var row = rows[at];"
-            + " row.style.setProperty('--y', place); var value = row.children[1];"
+            + " row.style.setProperty('--w-y', place); var value = row.children[1];"
             + " if (value.textContent != text) value.textContent = text;"
-            + " row.children[2].children[0].style.setProperty('--s', length)")
+            + " row.children[2].children[0].style.setProperty('--w-s', length)")
     private static native void paint(JSObject rows, int at, double length, double place, String text);
 
     @JSBody(params = {"drawn", "metric", "address"}, script = "drawn.querySelectorAll('input').forEach("
