@@ -31,7 +31,6 @@ final class Figure {
         drawn = Painter.drawn(new Layout(config, page.host.language(new DomSource(root))).view());
         rows = rows(drawn);
         fill(shadow, drawn, page.sheet(config.comparison().metrics().size()));
-        darken();
     }
 
     /** Follows the page from light to dark and back. */
