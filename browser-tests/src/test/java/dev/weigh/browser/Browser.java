@@ -9,7 +9,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 final class Browser implements AutoCloseable {
 
     /** Far more than any page of the tests takes; a page that hangs takes its whole session with it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Engine engine;
     private RemoteWebDriver session;
