@@ -81,8 +81,10 @@ final class Figure {
         }
     }
 
-    @JSBody(params = {"root", "table"}, script = "var host = document.createElement('div');"
-            + " host.setAttribute('data-weigh-host', '');"
+    /** A copy of a page has the host already, and no shadow in it. */
+    @JSBody(params = {"root", "table"}, script = "var host = table && table.parentNode;"
+            + " if (host && host.hasAttribute('data-weigh-host')) return host;"
+            + " host = document.createElement('div'); host.setAttribute('data-weigh-host', '');"
             + " table ? table.replaceWith(host) : root.append(host); table && host.append(table); return host")
     private static native Dom wrapped(Dom root, Dom table);
 
