@@ -9,7 +9,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 final class Browser implements AutoCloseable {
 
     /** Far more than any page of the tests takes; a page that hangs takes its whole session with it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Engine engine;
     private RemoteWebDriver session;
@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
         engine.show(session, "", Map.of());
     }
 
-    /** Goes on in a new session after a page that hangs, which no driver ends in less than a minute. */
+    /** Goes on in a new session: after a page that hangs, which no driver ends in less than a minute, for one. */
     void renew() {
         for (String process : List.of("goog:processID", "moz:processID")) {
             if (session.getCapabilities().getCapability(process) instanceof Number id) {

@@ -33,9 +33,7 @@ final class Site implements AutoCloseable {
         }
         folder = Files.createDirectories(Path.of("target", "site"));
         for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js")) {
-            try (InputStream stream = Site.class.getResourceAsStream(own)) {
-                Files.copy(stream, folder.resolve(own), StandardCopyOption.REPLACE_EXISTING);
-            }
+            putOwn(own);
         }
         server = Server.start(folder, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));
     }
@@ -48,6 +46,17 @@ final class Site implements AutoCloseable {
             throw new UncheckedIOException(problem);
         }
         return address(name);
+    }
+
+    /** Puts a resource of the tests on the site, under its own name. */
+    void putOwn(String name) {
+        Path file = folder.resolve(name);
+        try (InputStream stream = Site.class.getResourceAsStream(name)) {
+            Files.createDirectories(file.getParent());
+            Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** The address of a file of the site. */

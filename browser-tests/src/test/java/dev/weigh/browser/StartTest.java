@@ -32,7 +32,8 @@ class StartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<script src=/weigh.js></script>", "<script src=/weigh.js defer></script>",
-        "<script src=/weigh.js async></script>"})
+        "<script src=/weigh.js async></script>", "<script src=/weigh.js type=module></script>",
+        "<script src=/weigh.js></script><script src=/weigh.js type=module></script>"})
     void startsFromTheEndOfTheBody(String script) {
         openWith("", script);
 

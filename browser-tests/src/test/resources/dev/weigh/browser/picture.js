@@ -12,7 +12,7 @@
   };
   const row = li => ({
     name: text(li, 'name'), text: text(li, 'value'), mark: text(li, 'mark'), states: states(li),
-    length: +all(li, 'bar')[0].style.getPropertyValue('--s'),
+    length: +all(li, 'bar')[0].style.getPropertyValue('--w-s'),
   });
   const widget = root => {
     const made = weigh.get(root);
@@ -24,7 +24,7 @@
       id: made.id, title: text(within, 'title'), selected,
       metrics: all(within, 'metric').map(one => one.textContent),
       about: ['measuring', 'unit', 'direction'].map(part => text(panel, part)).filter(one => one),
-      rows: all(panel, 'row').map(row), zero: +all(panel, 'track')[0].style.getPropertyValue('--z'),
+      rows: all(panel, 'row').map(row), zero: +all(panel, 'track')[0].style.getPropertyValue('--w-z'),
       scale: text(panel, 'scale'), verdict: verdict(panel), reversed: all(panel, 'reversal').length > 0,
     };
   };

@@ -38,7 +38,7 @@ public final class Layout {
     /** The rules that show a metric's panel and its label while its radio is checked. */
     public static String flip(int metric) {
         return "#m" + metric + ":checked{~#p" + metric + "{display:block}~.toggle [for=m" + metric
-                + "]{background:var(--a);color:var(--on);font-weight:650}}";
+                + "]{background:var(--w-a);color:var(--w-on);font-weight:650}}";
     }
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */
@@ -106,8 +106,8 @@ public final class Layout {
                 + (score.isMissing() ? " missing" : metric.scale().isBeyond(score.value()) ? " beyond" : "")
                 + (config.highlighted().contains(contender) ? " highlighted" : "");
         String zero = metric.scale().zero() > 0 ? number(metric.scale().zero()) : "";
-        View track = new View("div", "track", "", "aria-hidden", "true", "--z", zero)
-                .of(new View("div", "bar" + states, "", "--s", number(metric.scale().length(score.value()))));
+        View track = new View("div", "track", "", "aria-hidden", "true", "--w-z", zero)
+                .of(new View("div", "bar" + states, "", "--w-s", number(metric.scale().length(score.value()))));
         if (!zero.isEmpty()) {
             track.of(new View("i", "zero", ""));
         }

@@ -122,7 +122,7 @@ public final class PageWidget {
                 about.add(text);
             }
         }
-        String zero = panel().parts("track").get(0).attribute("--z");
+        String zero = panel().parts("track").get(0).attribute("--w-z");
         return new Picture(id(), view.text("title"), view.parts("metric").stream().map(Drawn::text).toList(),
                 widget.metric(), about, rows(), zero.isEmpty() ? 0 : Double.parseDouble(zero),
                 panel().text("scale"), verdict(), !panel().parts("reversal").isEmpty());

@@ -30,7 +30,8 @@ final class Author {
             }
         }
         for (Dom child = host.getFirstChild(); data != host && child != data; child = child.getNextSibling()) {
-            if (child.getNodeType() == 1 && !child.hasAttribute("slot")) {
+            String slot = child.getNodeType() == 1 ? child.getAttribute("slot") : "";
+            if (slot == null || slot.equals("before")) {
                 slot(undo, child, "before");
             }
         }
@@ -61,9 +62,10 @@ final class Author {
         }
     }
 
+    /** Puts a child in a slot; where it is there already, a script has copied it from a widget. */
     @JSBody(params = {"undo", "child", "name"}, script = "var was = child.getAttribute('slot');"
             + " child.setAttribute('slot', name); undo.push(function () {"
-            + " was == null ? child.removeAttribute('slot') : child.setAttribute('slot', was) })")
+            + " was == null || was == name ? child.removeAttribute('slot') : child.setAttribute('slot', was) })")
     private static native void slot(JSObject undo, Dom child, String name);
 
     /** Moves a verdict's contents into a child of the host. */

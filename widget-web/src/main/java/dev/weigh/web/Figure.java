@@ -31,7 +31,6 @@ final class Figure {
         drawn = Painter.drawn(new Layout(config, page.host.language(new DomSource(root))).view());
         rows = rows(drawn);
         fill(shadow, drawn, page.sheet(config.comparison().metrics().size()));
-        darken();
     }
 
     /** Follows the page from light to dark and back. */
@@ -82,8 +81,10 @@ final class Figure {
         }
     }
 
-    @JSBody(params = {"root", "table"}, script = "var host = document.createElement('div');"
-            + " host.setAttribute('data-weigh-host', '');"
+    /** A copy of a page has the host already, and no shadow in it. */
+    @JSBody(params = {"root", "table"}, script = "var host = table && table.parentNode;"
+            + " if (host && host.hasAttribute('data-weigh-host')) return host;"
+            + " host = document.createElement('div'); host.setAttribute('data-weigh-host', '');"
             + " table ? table.replaceWith(host) : root.append(host); table && host.append(table); return host")
     private static native Dom wrapped(Dom root, Dom table);
 
@@ -103,9 +104,9 @@ final class Figure {
     private static native JSObject rows(Dom drawn);
 
     @JSBody(params = {"rows", "at", "length", "place", "text"}, script = "var row = rows[at];"
-            + " row.style.setProperty('--y', place); var value = row.children[1];"
+            + " row.style.setProperty('--w-y', place); var value = row.children[1];"
             + " if (value.textContent != text) value.textContent = text;"
-            + " row.children[2].children[0].style.setProperty('--s', length)")
+            + " row.children[2].children[0].style.setProperty('--w-s', length)")
     private static native void paint(JSObject rows, int at, double length, double place, String text);
 
     @JSBody(params = {"drawn", "metric", "address"}, script = "drawn.querySelectorAll('input').forEach("

@@ -159,6 +159,8 @@ final class Page {
                 }
             }
         }
+        // All at once: after each widget that is drawn, asking for its ink lets the browser style the page anew.
+        on("change", null);
         return made;
     }
 

@@ -1,0 +1,135 @@
+package dev.weigh.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.chromium.ChromiumDriver;
+
+/**
+ * A page that puts a thousand widgets on and takes them off, ten times over, is what it was before: no node,
+ * no listener and no root is held, and the heap is back. Only Chromium tells.
+ */
+@ExtendWith(InATab.class)
+class LeftoverTest {
+
+    private static final int WIDGETS = 1000;
+    private static final List<String> WAYS = List.of("text", "one by one", "children", "api");
+
+    /** Compiled code and the like, which stops growing after some thousands; one widget takes some 50 KiB. */
+    private static final double TOLERANCE = 512 * 1024;
+
+    private final Tab tab;
+
+    LeftoverTest(Tab tab) {
+        this.tab = tab;
+    }
+
+    @BeforeEach
+    void open() {
+        // Chromium counts by process: in a new one no page of another test is counted.
+        tab.browser().renew();
+        tab.site().putOwn("many.js");
+        tab.openLive("<script src=/many.js></script>");
+        // A thousand widgets at once take a busy machine longer than any other page of the tests.
+        tab.browser().session().manage().timeouts().scriptTimeout(Duration.ofSeconds(25));
+    }
+
+    @AfterEach
+    void hurryAgain() {
+        tab.browser().session().manage().timeouts().scriptTimeout(Browser.PATIENCE);
+    }
+
+    @Test
+    void leavesNothingOfThousandsOfWidgets() {
+        // The first round is what the page keeps for good: the sheet, the words, compiled code.
+        round(0);
+        round(3);
+        collect();
+        tab.run("many.held()");
+        Figures before = figures();
+
+        for (int i = 0; i < 10; i++) {
+            round(i);
+        }
+
+        collect();
+        assertEquals(20L * WIDGETS, tab.number("many.known()"));
+        assertEquals(List.of(), tab.run("return many.held()"), "roots and shadow roots that are held");
+        Figures after = figures();
+        System.out.println("Before 10 times " + WIDGETS + " widgets: " + before + "; after: " + after);
+        assertEquals(before.nodes(), after.nodes(), "nodes");
+        assertEquals(before.listeners(), after.listeners(), "listeners");
+        assertTrue(after.heap() - before.heap() < TOLERANCE, "heap: " + before + ", then " + after);
+    }
+
+    /** Each asks for the ink around it; the browser must not style the page anew for each of them. */
+    @Test
+    void asksForFewStylesOfThePageHoweverManyCome() {
+        chromium("Performance.enable");
+        long few = styles(10);
+
+        assertTrue(styles(200) <= few + 5, "styles of the page for 10: " + few);
+    }
+
+    private long styles(int widgets) {
+        long before = metric("RecalcStyleCount");
+        tab.run("box.replaceChildren(); box.innerHTML = watched.html(arguments[0])",
+                Pages.trains("w", "").repeat(widgets).replace("data-weigh=\"w\"", "data-weigh"));
+        assertEquals((long) widgets, tab.runLater("const done = arguments[0]; watched.frame(() => "
+                + "watched.frame(() => done([...box.children].filter(root => weigh.get(root)).length)))"));
+        return metric("RecalcStyleCount") - before;
+    }
+
+    private long metric(String name) {
+        return ((List<?>) chromium("Performance.getMetrics").get("metrics")).stream().map(Map.class::cast)
+                .filter(metric -> metric.get("name").equals(name))
+                .map(metric -> ((Number) metric.get("value")).longValue()).findFirst().orElseThrow();
+    }
+
+    private void round(int number) {
+        Object drawn = tab.runLater("const done = arguments[3]; many.round(arguments[0], arguments[1],"
+                + " arguments[2]).then(done)", Pages.trains("w", ""), WIDGETS, WAYS.get(number % WAYS.size()));
+        assertEquals((long) WIDGETS, drawn);
+    }
+
+    /** What the page holds once all that is garbage is collected. */
+    private Figures figures() {
+        collect();
+        Map<String, Object> counters = chromium("Memory.getDOMCounters");
+        return new Figures(number(counters, "nodes"), number(counters, "jsEventListeners"),
+                number(chromium("Runtime.getHeapUsage"), "usedSize"));
+    }
+
+    private void collect() {
+        // What the tests themselves have noted is no widget's leftover.
+        tab.events();
+        for (int i = 0; i < 3; i++) {
+            tab.runLater("const done = arguments[0]; watched.frame(() => setTimeout(done))");
+            chromium("HeapProfiler.collectGarbage");
+        }
+    }
+
+    private Map<String, Object> chromium(String command) {
+        return ((ChromiumDriver) tab.browser().session()).executeCdpCommand(command, Map.of());
+    }
+
+    private static long number(Map<String, Object> of, String name) {
+        return ((Number) of.get(name)).longValue();
+    }
+
+    /** What a page holds. */
+    private record Figures(long nodes, long listeners, long heap) {
+
+        @Override
+        public String toString() {
+            return nodes + " nodes, " + listeners + " listeners, " + heap / 1024 + " KiB of heap";
+        }
+    }
+}
