@@ -129,7 +129,8 @@ final class NativeScript {
      */
     private static String methods(String tail) {
         StringBuilder methods = new StringBuilder();
-        VIRTUAL.matcher(tail).results().filter(found -> !UNREACHED.matcher(found.group(1)).lookingAt()).forEach(found -> {
+        VIRTUAL.matcher(tail).results()
+                .filter(found -> !UNREACHED.matcher(found.group(1)).lookingAt()).forEach(found -> {
             String function = found.group(3);
             String type = function.substring(0, function.lastIndexOf('_'));
             methods.append(type).append(".prototype.").append(found.group(1)).append(" = ")

@@ -26,7 +26,8 @@ final class Objects {
         boolean isFolded = false;
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             isFolded |= fold(child);
-            while (isFresh(child) && child.getNext() != null && (isSpread(child) || isTaken(child) || isSunk(child))) {
+            while (isFresh(child) && child.getNext() != null
+                    && (isSpread(child) || isTaken(child) || isSunk(child))) {
                 isFolded = true;
             }
         }
@@ -49,7 +50,8 @@ final class Objects {
         boolean isFree = (next.isExprResult() || isPlain(literal)) && next.getNext() != null && !isFresh(next)
                 && Temporaries.count(statement.getFirstChild().getFirstChild().getString(), next) == 0
                 && effects.commutes(Effects.of(next, effectsOf))
-                && !(next.isExprResult() && next.getFirstChild().isAssign() && next.getFirstChild().getFirstChild().isName()
+                && !(next.isExprResult() && next.getFirstChild().isAssign()
+                    && next.getFirstChild().getFirstChild().isName()
                 && Temporaries.count(next.getFirstChild().getFirstChild().getString(), literal) > 0);
         if (isFree) {
             statement.detach();

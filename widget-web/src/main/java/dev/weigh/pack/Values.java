@@ -36,7 +36,8 @@ final class Values {
         for (Node child = node.getFirstChild(); child != null;) {
             Node next = child.getNext();
             unwrap(child, kept);
-            Node name = child.isGetProp() ? child : child.isObjectLit() && child.hasOneChild() ? child.getFirstChild() : null;
+            Node name = child.isGetProp() ? child
+                    : child.isObjectLit() && child.hasOneChild() ? child.getFirstChild() : null;
             if (name != null && name.getString().startsWith(ONLY) && !kept.contains(name.getString())) {
                 child.replaceWith(name.getFirstChild().detach());
             }
