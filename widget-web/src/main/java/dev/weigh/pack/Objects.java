@@ -11,15 +11,17 @@ final class Objects {
     private final Map<String, Node> functions;
 
     private final Map<String, Effects> effectsOf;
+    private final Node body;
 
-    private Objects(Map<String, Node> functions, Map<String, Effects> effects) {
+    private Objects(Node body, Map<String, Node> functions, Map<String, Effects> effects) {
+        this.body = body;
         this.functions = functions;
         effectsOf = effects;
     }
 
     /** Whether something was written as a literal, or is a step nearer to that. */
     static boolean fold(Node body, Map<String, Node> functions, Map<String, Effects> effects) {
-        return new Objects(functions, effects).fold(body);
+        return new Objects(body, functions, effects).fold(body);
     }
 
     private boolean fold(Node node) {
@@ -27,7 +29,7 @@ final class Objects {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             isFolded |= fold(child);
             while (isFresh(child) && child.getNext() != null
-                    && (isSpread(child) || isTaken(child) || isSunk(child))) {
+                    && (isSpread(child) || isTaken(child) || isOneName(child) || isSunk(child))) {
                 isFolded = true;
             }
         }
@@ -40,6 +42,38 @@ final class Objects {
                 && statement.getFirstChild().getFirstChild().isName()
                 && (statement.getFirstChild().getLastChild().isObjectLit()
                 || statement.getFirstChild().getLastChild().isArrayLit());
+    }
+
+    /** Takes {@code b = a} away, which follows {@code a = []}, where only items are set by the other name. */
+    private boolean isOneName(Node statement) {
+        Node copy = statement.getNext();
+        String name = statement.getFirstChild().getFirstChild().getString();
+        boolean isCopy = statement.getFirstChild().getLastChild().isArrayLit() && copy.isExprResult()
+                && copy.getFirstChild().isAssign() && copy.getFirstChild().getFirstChild().isName()
+                && copy.getFirstChild().getLastChild().matchesName(name);
+        if (!isCopy) {
+            return false;
+        }
+        String other = copy.getFirstChild().getFirstChild().getString();
+        Node last = copy;
+        while (last.getNext() != null && isItem(last.getNext(), other)) {
+            last = last.getNext();
+        }
+        if (last == copy || new Liveness(body).isWanted(other, last)) {
+            return false;
+        }
+        for (Node set = copy.getNext(); set != last.getNext(); set = set.getNext()) {
+            set.getFirstChild().getFirstChild().getFirstChild().setString(name);
+        }
+        copy.detach();
+        return true;
+    }
+
+    private static boolean isItem(Node statement, String array) {
+        Node set = statement.isExprResult() ? statement.getFirstChild() : null;
+        return set != null && set.isAssign() && set.getFirstChild().isGetElem()
+                && set.getFirstChild().getFirstChild().matchesName(array)
+                && Temporaries.count(array, set.getLastChild()) == 0;
     }
 
     /** Makes the object one statement later, where that has nothing to do with it. */

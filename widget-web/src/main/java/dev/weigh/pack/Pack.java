@@ -58,6 +58,7 @@ public final class Pack {
     /** Writes the script before it refuses it, so that one can see where a missing name is called. */
     private void run() throws IOException {
         Compiler compiler = compiled();
+        Booleans.shorten(compiler.getRoot().getLastChild());
         Locals.declare(compiler.getRoot().getLastChild());
         String body = OPEN + compiler.toSource().strip() + CLOSE;
         StringBuilder map = new StringBuilder();

@@ -32,6 +32,9 @@ final class Shapes implements CompilerPass {
             Node body = function.getLastChild();
             if (body.isBlock() && Liveness.canRead(body)) {
                 bodies.add(body);
+                if (!isScript(function)) {
+                    withTruth(body);
+                }
                 withAssignments(body);
                 withPlainCalls(body);
                 Loops.withItems(body);
@@ -81,6 +84,23 @@ final class Shapes implements CompilerPass {
                 && first.getFirstChild().getLastChild().matchesName(item) && !liveness.isWanted(item, first)) {
             node.getFirstChild().setString(first.getFirstChild().getFirstChild().getString());
             first.detach();
+        }
+    }
+
+    /** Whether the function was written by hand, in a JSBody. */
+    private static boolean isScript(Node function) {
+        return function.getParent().isName() && function.getParent().getString().contains("$js_body$");
+    }
+
+    /** {@code a != null} becomes {@code !!a}: what is null or not is an object, never a text or a number. */
+    private static void withTruth(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            withTruth(child);
+        }
+        boolean isEqual = node.isEQ() || node.isSHEQ();
+        if ((isEqual || node.isNE() || node.isSHNE()) && node.getLastChild().isNull()) {
+            Node object = node.removeFirstChild();
+            node.replaceWith(IR.not(isEqual ? object : IR.not(object)));
         }
     }
 

@@ -11,11 +11,10 @@ final class Roots {
 
     /** Whether the element is a root: it says so, or has the class and something to show. */
     static boolean isRoot(Dom element) {
-        String id = element.getAttribute("data-weigh");
-        boolean isAsked = id == null
-                ? Js.matches(element, "table,[data-scores],[data-weigh-scores]")
-                        || element.querySelector("table") != null
-                : !id.trim().matches("off|false");
+        boolean isAsked = element.hasAttribute("data-weigh")
+                ? !element.getAttribute("data-weigh").trim().matches("off|false")
+                : Js.matches(element, "table,[data-scores],[data-weigh-scores]")
+                        || element.querySelector("table") != null;
         return isAsked && !Js.isEditable(element);
     }
 
