@@ -4,7 +4,7 @@ import dev.weigh.model.Decimal;
 
 /**
  * A cell's text taken apart: its numbers, and what stands before, between and behind them. Brackets
- * and what is in them, note marks and direction marks take no part.
+ * and what is in them, note marks, pictographs and direction marks take no part.
  */
 final class NumberText {
 
@@ -16,7 +16,8 @@ final class NumberText {
     static final int ERROR = 4;
     static final int SEVERAL = 5;
 
-    private static final String ASIDE = "\\([^)]*\\)|\\[[^\\]]*\\]|[*\u2020\u2021\u00a7~\u2248<>\u2264\u2265]";
+    private static final String ASIDE = "\\([^)]*\\)|\\[[^\\]]*\\]|[*\u2020\u2021\u00a7~\u2248<>\u2264\u2265"
+            + "\u2600-\u27bf\u2b50\ufe0f\ud83c\udc00-\ud83e\udfff]";
     private static final String DIRECTION_MARKS = "[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]";
     private static final String SPACES = "[\u00a0\u2000-\u200a\u202f]";
     private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,]?\\d)";
