@@ -20,9 +20,9 @@ final class NumberText {
             + "\u2600-\u27bf\u2b50\ufe0f\ud83c\udc00-\ud83e\udfff]";
     private static final String DIRECTION_MARKS = "[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]";
     private static final String SPACES = "[\u00a0\u2000-\u200a\u202f]";
-    private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,]?\\d)";
-    private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019]\\d{3})+(?!\\d)(?:[.,]\\d+)*"
-            + "|\\d+(?:[.,]\\d+)*|[.,]\\d+)(?:[eE][+\u2212-]?\\d+)?)";
+    private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,\u066b]?\\d)";
+    private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019\u066c]\\d{3})+(?!\\d)(?:[.,\u066b]\\d+)*"
+            + "|\\d+(?:[.,\u066b]\\d+)*|[.,\u066b]\\d+)(?:[eE][+\u2212-]?\\d+)?)";
     /** What stands between the ends of a range. */
     private static final String UP_TO = " *([-\u2013\u2014\u2212]|to) *";
     private static final String ZEROS = "\u0660\u06f0\u0966\uff10";
@@ -45,8 +45,7 @@ final class NumberText {
 
     /** Takes a text apart whose white space is folded. */
     NumberText(String text) {
-        String plain = text.replaceAll(DIRECTION_MARKS, "").replaceAll(ASIDE, " ").replaceAll(SPACES, " ")
-                .replace('\u066b', '.').replace('\u066c', '\'').replace('\u03bc', '\u00b5');
+        String plain = text.replaceAll(DIRECTION_MARKS, "").replaceAll(ASIDE, " ").replaceAll(SPACES, " ");
         char found = '0';
         for (int i = 0; i < ZEROS.length(); i++) {
             String ascii = Decimal.digits(plain, ZEROS.charAt(i), '0');

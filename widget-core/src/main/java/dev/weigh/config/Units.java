@@ -15,12 +15,13 @@ final class Units {
 
     /** The first word, and what it is per. */
     private static final String SHAPE = "^(%|[^ /\\d]*)( ?/ ?[^ ]+| per [^ ]+)?.*$";
-    private static final String KNOWN = "[nm\u00b5u]?s|min|[hdt]|([kKMGT]|[KMGT]i)?B|[kMG]?(bit|bps)"
-            + "|[mkMGT]?W|[kMGT]?Wh|[kMG]?Hz|[\u00b5mk]?g|[n\u00b5mck]?m|EUR|USD|GBP|CHF|JPY";
+    private static final String KNOWN = "[nm\u00b5\u03bcu]?s|min|[hdt]|([kKMGT]|[KMGT]i)?B|[kMG]?(bit|bps)"
+            + "|[mkMGT]?W|[kMGT]?Wh|[kMG]?Hz"
+            + "|[\u00b5\u03bcmk]?g|[n\u00b5\u03bcmck]?m|EUR|USD|GBP|CHF|JPY";
     private static final String BASED = "^(.*?)(bit|bps|Wh|Hz|[sBWgm]|[A-Z]{3})$";
     /** What prefixes, magnitudes and times multiply by; at the end, what nothing does. */
-    private static final String FACTORS = " n1e-9 \u00b51e-6 u1e-6 m1e-3 c1e-2 k1e3 K1e3 M1e6 G1e9 T1e12 B1e9"
-            + " bn1e9 tn1e12 t1e6 min60 h3600 d86400 Ki1024 Mi1048576 Gi1073741824 Ti1099511627776 1";
+    private static final String FACTORS = " n1e-9 \u00b51e-6 \u03bc1e-6 u1e-6 m1e-3 c1e-2 k1e3 K1e3 M1e6 G1e9 T1e12"
+            + " B1e9 bn1e9 tn1e12 t1e6 min60 h3600 d86400 Ki1024 Mi1048576 Gi1073741824 Ti1099511627776 1";
 
     private Units() {
     }

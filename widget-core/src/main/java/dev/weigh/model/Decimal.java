@@ -25,7 +25,7 @@ public final class Decimal {
      * @param mark the decimal mark; whatever else stands between the digits groups them
      */
     public static String plain(String digits, String mark) {
-        return digits.replace(mark, "_").replaceAll("[., '\u2019]", "").replace("_", ".")
+        return digits.replace(mark, "_").replaceAll("[., '\u2019\u066c]", "").replace("_", ".")
                 .replaceAll("[\u0002\u2212]", "-");
     }
 
