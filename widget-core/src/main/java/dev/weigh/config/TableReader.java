@@ -92,8 +92,8 @@ final class TableReader {
         String label = head.text(column);
         String prefix = above == null ? "" : above.text(column);
         int equal = 0;
-        for (int i = 0; i < grid.width; i++) {
-            equal += head.text(i).equals(label) ? 1 : 0;
+        for (Source cell : head.cells()) {
+            equal += Text.plain(cell).equals(label) ? 1 : 0;
         }
         return equal > 1 && !prefix.equals(label) ? (prefix + " " + label).trim() : label;
     }
