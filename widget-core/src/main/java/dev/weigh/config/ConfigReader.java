@@ -74,10 +74,10 @@ public final class ConfigReader {
         List<Metric> metrics = new ArrayList<>();
         for (Column column : columns) {
             List<String> ids = metricNames.ids;
-            String label = column.label.label;
             String own = column.head.attribute("data-metric").trim();
             String id = own.isEmpty()
-                    ? Slug.fresh(Slug.of(label, attributes.host), "metric-" + (ids.size() + 1), ids) : own;
+                    ? Slug.fresh(Slug.of(column.label.label, attributes.host), "metric-" + (ids.size() + 1), ids) : own;
+            column.label.label = column.label.label.isEmpty() ? id : column.label.label;
             problems.about(id);
             Optional<Metric> metric = reader.read(column, id);
             problems.about("");
@@ -85,7 +85,7 @@ public final class ConfigReader {
                 problems.add(Problems.DUPLICATE_METRIC, id, column.head);
             } else if (metric.isPresent()) {
                 metrics.add(metric.get());
-                metricNames.add(id, label);
+                metricNames.add(id, column.label.label);
             }
         }
         return metrics;
