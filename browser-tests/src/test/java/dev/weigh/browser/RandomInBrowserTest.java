@@ -3,6 +3,7 @@ package dev.weigh.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.weigh.testing.random.Sample;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +38,12 @@ class RandomInBrowserTest {
                 if (node.nodeType == 3) put(node, 'data');
                 else for (const attribute of node.attributes) put(attribute, 'value');
               }
+              // On their way back to the test, half surrogate pairs are what they are in any text: unknown.
+              const known = all => JSON.parse(JSON.stringify(all, (key, one) => one?.toWellFormed?.() ?? one));
+              const {all} = picture, {problems, complaints} = watched;
+              picture.all = () => known(all());
+              Object.defineProperty(watched, 'problems', {get: () => known(problems)});
+              watched.complaints = {splice: () => known(complaints.splice(0))};
             })();
             """;
 
@@ -51,13 +58,14 @@ class RandomInBrowserTest {
     @MethodSource("pages")
     void showsWhatTheJvmShows(int number) {
         String page = Sample.page(SEED, number, ROOTS);
-        List<String> onJvm = new Sample().seen(new Sample(), page);
-        List<String> inBrowser = new Sample().seen(new TabStage(tab), page);
-
-        for (int i = 0; i < onJvm.size(); i++) {
-            assertEquals(comparable(onJvm.get(i)), comparable(inBrowser.get(i)),
-                    "page " + number + " of seed " + SEED + "\n" + page);
-        }
+        Iterator<String> onJvm = Sample.onJvm(page).iterator();
+        new Sample().play(new TabStage(tab), page, seen -> {
+            List<String> known = lines(onJvm.next());
+            List<String> shown = lines(seen);
+            String where = "page " + number + " of seed " + SEED + "\n" + page;
+            assertEquals(without(known, shown), without(shown, known), where);
+            assertEquals(known, shown, where);
+        });
         for (String line : tab.complaints()) {
             assertEquals(true, line.matches("(?s)warn: weigh: .*|policy: style-src-attr .*"), line);
         }
@@ -75,7 +83,12 @@ class RandomInBrowserTest {
     }
 
     /** Without what only a page has, its colours, and with one sign for what no driver can hand over. */
-    private static String comparable(String seen) {
-        return seen.replaceAll("warning low-contrast: .*\n?", "").replaceAll("\\p{Cs}", "\ufffd").strip();
+    private static List<String> lines(String seen) {
+        return seen.replaceAll("\\p{Cs}", "\ufffd").lines()
+                .filter(line -> !line.startsWith("warning low-contrast: ")).toList();
+    }
+
+    private static String without(List<String> lines, List<String> others) {
+        return String.join("\n", lines.stream().filter(line -> !others.contains(line)).toList());
     }
 }

@@ -105,8 +105,8 @@ public final class TablePage {
 
     private String spans() {
         return !chance.percent(6) ? "" : " " + chance.one("rowspan", "colspan") + "=\""
-                + chance.one("2", "2", "3", "0", "-1", "99999999999", "x", "", "2.5", "+2", " 2", chance.percent(5)
-                        ? "999" : "1000") + "\"";
+                + chance.one("2", "2", "3", "0", "-1", "x", "", "2.5", "+2", " 2",
+                chance.percent(90) ? "2" : chance.one("999", "1000", "99999999999")) + "\"";
     }
 
     private String ofCell() {
