@@ -104,7 +104,7 @@ final class Numbers {
         boolean isRead = isRead(text) && Math.abs(value) + error < 1e300;
         boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
         return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(),
-                isRead ? value : Double.NaN, error, form(cell, text, factor), counts);
+                isRead ? value : Double.NaN, Math.abs(error), form(cell, text, factor), counts);
     }
 
     private Form form(Column.Cell cell, NumberText text, double factor) {

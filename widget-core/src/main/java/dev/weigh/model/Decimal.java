@@ -32,9 +32,9 @@ public final class Decimal {
     /** How many digits a number in machine form has behind its point, once it is written without exponent. */
     public static int decimals(String plain) {
         String exponent = plain.replaceAll("^[^eE]*[eE]?", "");
-        int decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
-                - (exponent.isEmpty() ? 0 : Integer.parseInt(exponent));
-        return Math.max(0, Math.min(decimals, 20));
+        double decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
+                - (exponent.isEmpty() ? 0 : Double.parseDouble(exponent));
+        return (int) Math.max(0, Math.min(decimals, 20));
     }
 
     /** The value's digits without its sign, rounded half up. */
