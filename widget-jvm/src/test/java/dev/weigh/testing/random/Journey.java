@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weigh.Row;
 import dev.weigh.Widget;
 import dev.weigh.config.Config;
+import dev.weigh.model.Score;
 import java.util.List;
 
 /** Flips a widget through its metrics: rows stay between their ends, never jump, and arrive at the cells' texts. */
@@ -46,7 +47,7 @@ final class Journey {
             for (int i = 0; i < rows.size() && config.motion() > 0; i++) {
                 between(before.get(i).length(), rows.get(i).length(), end.get(i).length());
                 between(before.get(i).place(), rows.get(i).place(), end.get(i).place());
-                number(rows.get(i).text(), end.get(i).text());
+                number(rows.get(i).text(), config.comparison().metrics().get(to).scores().get(i));
             }
             before = config.motion() > 0 ? rows : start;
         }
@@ -71,9 +72,10 @@ final class Journey {
     }
 
     /** What is shown on the way: the cell's own text, or one like it with another number. */
-    private static void number(String passing, String end) {
-        assertTrue(passing.equals(end) || passing.matches("(?s).*\\p{Nd}.*"), () -> "a number: " + passing);
-        assertTrue(passing.equals(end) || end.matches(ODD) || !passing.matches(ODD), () -> "no number: " + passing);
+    private static void number(String passing, Score end) {
+        assertTrue(passing.equals(end.text()) || passing.matches("(?s).*\\p{Nd}.*"), () -> "a number: " + passing);
+        boolean isOdd = (end.form().before() + end.form().after()).matches(ODD);
+        assertTrue(passing.equals(end.text()) || isOdd || !passing.matches(ODD), () -> "no number: " + passing);
     }
 
     private static void between(double one, double now, double other) {
