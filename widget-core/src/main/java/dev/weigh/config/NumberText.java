@@ -19,7 +19,7 @@ final class NumberText {
     private static final String ASIDE = "\\([^)]*\\)|\\[[^\\]]*\\]|[*\u2020\u2021\u00a7~\u2248<>\u2264\u2265"
             + "\u2600-\u27bf\u2b50\ufe0f\ud83c\udc00-\ud83e\udfff]";
     /** Direction marks and controls, two of which mark the numbers below. */
-    private static final String UNSEEN = "[\\x00-\\x1f\\x7f-\\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\u061c\ufeff]";
+    private static final String UNSEEN = "[\\x00-\\x1f\\x7f-\\x9f\u200b-\u200f\\u2028-\u202e\u2066-\u2069\u061c\ufeff]";
     private static final String SPACES = "[\u00a0\u2000-\u200a\u202f]";
     private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,\u066b]?\\d)";
     private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019\u066c]\\d{3})+(?!\\d)(?:[.,\u066b]\\d+){0,9}"
