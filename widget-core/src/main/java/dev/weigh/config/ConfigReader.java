@@ -73,8 +73,9 @@ public final class ConfigReader {
         List<Metric> metrics = new ArrayList<>();
         for (Column column : columns) {
             List<String> ids = metricNames.ids;
-            String label = column.label.label;
             String id = column.id;
+            column.label.label = column.label.label.isEmpty() ? id : column.label.label;
+            String label = column.label.label;
             problems.about(id);
             Optional<Metric> metric = reader.read(column, id);
             problems.about("");
@@ -82,7 +83,7 @@ public final class ConfigReader {
                 problems.add(Problems.DUPLICATE_METRIC, id, column.head);
             } else if (metric.isPresent()) {
                 metrics.add(metric.get());
-                metricNames.add(id, label);
+                metricNames.add(id, column.label.label);
             }
         }
         return metrics;

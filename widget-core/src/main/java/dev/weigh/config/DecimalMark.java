@@ -16,7 +16,7 @@ final class DecimalMark {
 
     /** The mark that the digits alone tell; empty where they have none, or where it is open. */
     static String of(String digits) {
-        String marks = digits.replaceAll("[^.,]", "");
+        String marks = digits.replaceAll("[^.,\u066b]", "");
         int last = marks.length() - 1;
         if (last < 0 || digits.matches("\\x02?(?!0)\\d{1,3}[.,]\\d{3}")) {
             return "";

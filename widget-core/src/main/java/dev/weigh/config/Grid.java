@@ -83,7 +83,7 @@ final class Grid {
         List<Source> cells = new ArrayList<>();
         List<Source> own = new ArrayList<>();
         for (Source cell : row.children()) {
-            for (int i = Text.isNamed(cell, " td th ") ? span(cell, "colspan") : 0; i > 0; i--) {
+            for (int i = Text.isNamed(cell, " td th ") ? span(cell, "colspan", 1) : 0; i > 0; i--) {
                 own.add(cell);
             }
         }
@@ -91,7 +91,7 @@ final class Grid {
         for (int i = 0; i < WIDEST && (left[i] > 0 || next < own.size()); i++) {
             if (left[i] <= 0) {
                 hanging[i] = own.get(next++);
-                left[i] = span(hanging[i], "rowspan");
+                left[i] = span(hanging[i], "rowspan", WIDEST);
             }
             left[i]--;
             cells.add(hanging[i]);
@@ -99,9 +99,9 @@ final class Grid {
         return cells;
     }
 
-    /** How many columns or rows a cell covers; a row span of 0 goes down to the last. */
-    private static int span(Source cell, String attribute) {
+    /** How many columns or rows a cell covers, and what 0 means there. */
+    private static int span(Source cell, String attribute, int zero) {
         String span = cell.attribute(attribute);
-        return span.equals("0") ? WIDEST : span.matches("\\d{1,3}") ? Integer.parseInt(span) : 1;
+        return span.equals("0") ? zero : span.matches("\\d{1,9}") ? Math.min(Integer.parseInt(span), WIDEST) : 1;
     }
 }

@@ -18,11 +18,12 @@ final class NumberText {
 
     private static final String ASIDE = "\\([^)]*\\)|\\[[^\\]]*\\]|[*\u2020\u2021\u00a7~\u2248<>\u2264\u2265"
             + "\u2600-\u27bf\u2b50\ufe0f\ud83c\udc00-\ud83e\udfff]";
-    private static final String DIRECTION_MARKS = "[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]";
+    /** Direction marks and controls, two of which mark the numbers below. */
+    private static final String UNSEEN = "[\\x00-\\x1f\\x7f-\\x9f\u200b-\u200f\\u2028-\u202e\u2066-\u2069\u061c\ufeff]";
     private static final String SPACES = "[\u00a0\u2000-\u200a\u202f]";
-    private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,]?\\d)";
-    private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019]\\d{3})+(?!\\d)(?:[.,]\\d+)*"
-            + "|\\d+(?:[.,]\\d+)*|[.,]\\d+)(?:[eE][+\u2212-]?\\d+)?)";
+    private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,\u066b]?\\d)";
+    private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019\u066c]\\d{3})+(?!\\d)(?:[.,\u066b]\\d+){0,9}"
+            + "|\\d+(?:[.,\u066b]\\d+){0,9}|[.,\u066b]\\d+)(?:[eE][+\u2212-]?\\d+)?)";
     /** What stands between the ends of a range. */
     private static final String UP_TO = " *([-\u2013\u2014\u2212]|to) *";
     private static final String ZEROS = "\u0660\u06f0\u0966\uff10";
@@ -45,7 +46,7 @@ final class NumberText {
 
     /** Takes a text apart whose white space is folded. */
     NumberText(String text) {
-        String plain = text.replaceAll(DIRECTION_MARKS, "").replaceAll(ASIDE, " ").replaceAll(SPACES, " ")
+        String plain = text.replaceAll(UNSEEN, "").replaceAll(ASIDE, " ").replaceAll(SPACES, " ")
                 .replace('\u066b', '.').replace('\u066c', '\'');
         char found = '0';
         for (int i = 0; i < ZEROS.length(); i++) {
@@ -68,8 +69,8 @@ final class NumberText {
                 || plain.trim().toLowerCase().matches("[-\u2013\u2014?\u2026]+|\\.{3}|n/a|na|tbd") ? MISSING : NONE
                 : !hasSecond ? ONE
                 : parts.length > 5 ? SEVERAL
-                : between.matches(UP_TO) || between.replace(tail.trim(), "").replace(before.trim(), "").matches(UP_TO)
-                        ? RANGE
+                : between.matches(UP_TO) || between.replace(" to ", "-").replace(tail.trim(), "")
+                        .replace(before.trim(), "").matches(UP_TO) ? RANGE
                 : between.matches(".*(\u00b1|\\+/-) *") ? ERROR : SEVERAL;
     }
 

@@ -99,10 +99,10 @@ final class Numbers {
         } else if (text.kind == NumberText.ERROR) {
             error = text.isRelative(isPercentage()) ? Math.abs(value) * second / 100 : second * factor;
         }
-        boolean isRead = isRead(text) && Math.abs(value) < 1e300;
+        boolean isRead = isRead(text) && Math.abs(value) + error < 1e300;
         boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
         int decimals = text.kind == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0;
-        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, error,
+        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, Math.abs(error),
                 form(cell, text, factor, decimals), counts);
     }
 
@@ -127,7 +127,7 @@ final class Numbers {
     }
 
     private double value(String number, Column.Cell cell) {
-        return number.isEmpty() ? 0 : Double.parseDouble(Decimal.plain(number, mark(number, cell)));
+        return number.isEmpty() ? 0 : Text.number(Decimal.plain(number, mark(number, cell)));
     }
 
     private String mark(String number, Column.Cell cell) {

@@ -21,10 +21,12 @@ final class Text {
 
     private static String without(Source node, String names) {
         String text = node.tag().isEmpty() ? node.text() : "";
-        for (Source child : node.children()) {
-            text += without(child, names);
+        if (!isNamed(node, names)) {
+            for (Source child : node.children()) {
+                text += without(child, names);
+            }
         }
-        return isNamed(node, names) ? "" : text;
+        return text;
     }
 
     /** The node and all within, but nothing in a row of a table or in another widget. */
@@ -74,6 +76,6 @@ final class Text {
 
     /** The number that an attribute holds in machine form; not a number where it holds no single one. */
     static double number(String text) {
-        return text.trim().matches("-?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?") ? Double.parseDouble(text) : Double.NaN;
+        return text.trim().matches("-?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?") ? Double.parseDouble(text) : Double.NaN;
     }
 }

@@ -25,16 +25,16 @@ public final class Decimal {
      * @param mark the decimal mark; whatever else stands between the digits groups them
      */
     public static String plain(String digits, String mark) {
-        return digits.replace(mark, "_").replaceAll("[., '\u2019]", "").replace("_", ".")
+        return digits.replace(mark, "_").replaceAll("[., '\u2019\u066c]", "").replace("_", ".")
                 .replaceAll("[\u0002\u2212]", "-");
     }
 
     /** How many digits a number in machine form has behind its point, once it is written without exponent. */
     public static int decimals(String plain) {
         String exponent = plain.replaceAll("^[^eE]*[eE]?", "");
-        int decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
-                - (exponent.isEmpty() ? 0 : Integer.parseInt(exponent));
-        return Math.max(0, Math.min(decimals, 20));
+        double decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
+                - (exponent.isEmpty() ? 0 : Double.parseDouble(exponent));
+        return (int) Math.max(0, Math.min(decimals, 20));
     }
 
     /** How many digits a value has behind its point, as far as a binary number can tell. */

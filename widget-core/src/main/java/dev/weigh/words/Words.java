@@ -71,7 +71,9 @@ public final class Words {
         for (int i = 0; i < texts.length; i += 2) {
             all += "text-" + texts[i] + " ";
             String word = own.of(texts[i]);
-            texts[i + 1] = word.isEmpty() ? texts[i + 1] : word;
+            // The standing is said once, within the sentence that says it.
+            boolean isTaken = !word.isEmpty() && (i == SAID * 2 || !word.contains("{standing}"));
+            texts[i + 1] = isTaken ? word : texts[i + 1];
         }
         names = all;
     }
