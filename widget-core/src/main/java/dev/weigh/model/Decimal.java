@@ -31,9 +31,8 @@ public final class Decimal {
 
     /** How many digits a number in machine form has behind its point, once it is written without exponent. */
     public static int decimals(String plain) {
-        String exponent = plain.replaceAll("^[^eE]*[eE]?", "");
-        int decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
-                - (exponent.isEmpty() ? 0 : Integer.parseInt(exponent));
+        String[] parts = (plain + "e0").split("[eE]", -1);
+        int decimals = parts[0].replaceAll("^[^.]*\\.?", "").length() - Integer.parseInt(parts[1]);
         return Math.max(0, Math.min(decimals, 20));
     }
 
