@@ -99,7 +99,7 @@ final class Numbers {
         }
         boolean isRead = isRead(text) && Math.abs(value) < 1e300;
         boolean counts = isRead && text.kind() > NumberText.ERROR && !cell.isMachine();
-        int decimals = text.kind() == NumberText.RANGE ? Decimal.decimals(value / factor) : 0;
+        int decimals = text.kind() == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0;
         return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, error,
                 form(cell, text, factor, decimals), counts);
     }
