@@ -10,10 +10,10 @@ final class Column {
      * A score's cell.
      *
      * @param text what is shown
-     * @param number what the number is read from
+     * @param number the number, or what else is in its place
      * @param isMachine whether that is in machine form
      */
-    record Cell(Source node, String text, String number, boolean isMachine) {
+    record Cell(Source node, String text, NumberText number, boolean isMachine) {
 
         /** Half the width of the score's range, as the author says it; 0 where nothing is said. */
         double error(Problems problems) {
@@ -35,6 +35,8 @@ final class Column {
     String id;
     /** The unit that a row of units gives it; empty for none. */
     String unit = "";
+    /** Whether a cell has a digit: a column without any is no metric. */
+    boolean hasNumber = false;
     final List<Cell> cells = new ArrayList<>();
 
     Column(LabelText label, Source head, int place) {
@@ -48,16 +50,8 @@ final class Column {
         boolean isMachine = Attributes.has(node, "value");
         String machine = Attributes.own(node, "value");
         boolean isRead = machine.isEmpty() || Text.number(machine) < Double.POSITIVE_INFINITY;
-        cells.add(new Cell(node, Text.shown(node), isMachine ? isRead ? machine : NONE : Text.plain(node), isMachine));
-    }
-
-    /** Whether a cell has a digit: a column without any is no metric. */
-    boolean hasNumber() {
-        for (Cell cell : cells) {
-            if (!new NumberText(cell.number).number.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        NumberText number = NumberText.of(isMachine ? isRead ? machine : NONE : Text.plain(node));
+        cells.add(new Cell(node, Text.shown(node), number, isMachine));
+        hasNumber |= !number.number().isEmpty();
     }
 }

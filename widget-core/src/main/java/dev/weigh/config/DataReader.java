@@ -91,7 +91,7 @@ final class DataReader {
         Column column = new Column(new LabelText(Text.literal(label), words), root.node, place);
         for (String cell : cells) {
             String text = Text.literal(cell);
-            column.cells.add(new Column.Cell(root.node, text, text, false));
+            column.cells.add(new Column.Cell(root.node, text, NumberText.of(text), false));
         }
         return column;
     }

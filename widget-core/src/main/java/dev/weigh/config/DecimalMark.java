@@ -6,6 +6,9 @@ final class DecimalMark {
     /** Languages that write a point before decimals, none said and the Swiss among them; others write a comma. */
     private static final String POINT = "((en|zh|ja|ko|th|he|ar|fa|ur|hi|bn|ta|te|ms|cy|ga)(-.*)?|.*-ch|)";
 
+    /** The last of several marks. */
+    static final String LAST = ".*(.)";
+
     private DecimalMark() {
     }
 
@@ -14,14 +17,12 @@ final class DecimalMark {
         return language.matches(POINT) ? "." : ",";
     }
 
-    /** The mark that the digits alone tell; empty where they have none, or where it is open. */
+    /**
+     * The mark that the digits alone tell; empty where they have none, or where it is open. What
+     * stands first and last among several groups thousands.
+     */
     static String of(String digits) {
-        String marks = digits.replaceAll("[^.,\u066b]", "");
-        int last = marks.length() - 1;
-        if (last < 0 || digits.matches("\\x02?(?!0)\\d{1,3}[.,]\\d{3}")) {
-            return "";
-        }
-        String mark = marks.substring(last);
-        return last == 0 || !marks.startsWith(mark) ? mark : mark.equals(".") ? "," : ".";
+        return digits.replaceAll("^\\x02?(?!0)\\d{1,3}[.,]\\d{3}$|[^.,]", "")
+                .replaceAll("^\\..*\\.$", ",").replaceAll("^,.*,$", ".").replaceAll(LAST, "$1");
     }
 }

@@ -30,10 +30,10 @@ final class Grid {
     private static final int WIDEST = 1000;
 
     /** All rows but the titles of sections. */
-    final List<Row> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     int width;
 
-    Grid(Source table) {
+    Grid(Source table, boolean isTurned) {
         List<Row> all = new ArrayList<>();
         read(table, false, all);
         int widest = 0;
@@ -47,23 +47,23 @@ final class Grid {
                 width = widest;
             }
         }
+        if (isTurned) {
+            turn();
+        }
     }
 
-    private Grid() {
-    }
-
-    /** The same cells, columns as rows; the first of them is the head. */
-    Grid turned() {
-        Grid turned = new Grid();
+    /** Makes rows of the columns; the first of them is the head. */
+    private void turn() {
+        List<Row> turned = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             List<Source> cells = new ArrayList<>();
             for (Row row : rows) {
                 cells.add(row.cell(column));
             }
-            turned.rows.add(new Row(cells.get(0), cells, column == 0));
+            turned.add(new Row(cells.get(0), cells, column == 0));
         }
-        turned.width = rows.size();
-        return turned;
+        width = rows.size();
+        rows = turned;
     }
 
     private static void read(Source group, boolean isHead, List<Row> rows) {
@@ -71,7 +71,8 @@ final class Grid {
         int[] left = new int[WIDEST];
         for (Source child : group.children()) {
             if (child.tag().equals("tr")) {
-                rows.add(new Row(child, cells(child, hanging, left), isHead));
+                List<Source> cells = cells(child, hanging, left);
+                rows.add(new Row(child, cells, isHead));
             } else if (Text.isNamed(child, " thead tbody ")) {
                 read(child, child.tag().equals("thead"), rows);
             }

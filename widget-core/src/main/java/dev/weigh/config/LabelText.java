@@ -20,9 +20,15 @@ final class LabelText {
 
     LabelText(String text, Words words) {
         label = text.replaceAll("(?<=.)" + SPACE + "$", "");
-        while (label.matches(END) && takes(label.replaceAll(END, "$2$3").trim(), words)) {
-            label = label.replaceAll(END, "$1");
+        String[] parts = parts();
+        while (parts.length > 1 && takes(parts[1].trim(), words)) {
+            label = parts[0];
+            parts = parts();
         }
+    }
+
+    private String[] parts() {
+        return label.replaceAll(END, "$1\u0001$2$3").split("\u0001", -1);
     }
 
     /** The text within its brackets, or the text itself. */
@@ -32,15 +38,13 @@ final class LabelText {
 
     private boolean takes(String end, Words words) {
         String said = end.toLowerCase();
-        if (said.matches("[\u2193\u2b07]\ufe0f?|lower is better") || said.equals(words.text(Words.LOWER))) {
-            direction = -1;
-        } else if (said.matches("[\u2191\u2b06]\ufe0f?|higher is better") || said.equals(words.text(Words.HIGHER))) {
-            direction = 1;
-        } else {
-            String bare = end.replaceAll("^in ", "");
-            unit = Units.isUnit(bare) ? bare : unit;
-            return Units.isUnit(bare);
-        }
-        return true;
+        String bare = end.replaceAll("^in ", "");
+        boolean isUnit = Units.isUnit(bare);
+        boolean isLower = said.matches("[\u2193\u2b07]\ufe0f?|lower is better") || said.equals(words.text(Words.LOWER));
+        boolean isHigher = said.matches("[\u2191\u2b06]\ufe0f?|higher is better")
+                || said.equals(words.text(Words.HIGHER));
+        unit = isUnit ? bare : unit;
+        direction = isLower ? -1 : isHigher ? 1 : direction;
+        return isUnit | isLower | isHigher;
     }
 }

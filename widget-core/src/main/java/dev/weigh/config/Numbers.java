@@ -18,7 +18,6 @@ final class Numbers {
 
     private final Column column;
     private final String forced;
-    private final List<NumberText> texts = new ArrayList<>();
     private boolean hasBytes;
     private Unit common;
     private String mark;
@@ -38,11 +37,10 @@ final class Numbers {
         mark = usual;
         hasBytes = Units.isBytes(header);
         for (Column.Cell cell : column.cells) {
-            NumberText text = new NumberText(cell.number());
-            texts.add(text);
-            hasBytes |= Units.isBytes(text.tail);
-            String own = DecimalMark.of(text.number) + DecimalMark.of(text.second);
-            mark = own.isEmpty() ? mark : own.substring(own.length() - 1);
+            NumberText text = cell.number();
+            hasBytes |= Units.isBytes(text.tail());
+            mark = (mark + DecimalMark.of(text.number()) + DecimalMark.of(text.second()))
+                    .replaceAll(DecimalMark.LAST, "$1");
         }
         common = Units.of("", header, hasBytes);
         findUnits();
@@ -56,10 +54,9 @@ final class Numbers {
     /** The scores; a cell that can't be read is a missing one, and a problem. */
     List<Score> scores(Problems problems) {
         List<Score> scores = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            Column.Cell cell = column.cells.get(i);
-            Score score = score(cell, texts.get(i), problems);
-            if (score.isMissing() && texts.get(i).kind != NumberText.MISSING) {
+        for (Column.Cell cell : column.cells) {
+            Score score = score(cell, cell.number(), problems);
+            if (score.isMissing() && cell.number().kind() != NumberText.MISSING) {
                 problems.add(Problems.NOT_A_NUMBER, cell.text(), cell.node());
             }
             scores.add(score);
@@ -71,17 +68,17 @@ final class Numbers {
     private void findUnits() {
         boolean isConverted = false;
         boolean hasMachine = false;
-        for (int i = 0; i < texts.size(); i++) {
-            if (isRead(texts.get(i))) {
-                Unit own = unit(texts.get(i));
+        for (Column.Cell cell : column.cells) {
+            NumberText text = cell.number();
+            if (isRead(text)) {
+                Unit own = unit(text);
                 if (!own.kind().isEmpty()) {
                     common = common.kind().isEmpty() ? own : common;
                     isMixed |= !own.kind().equals(common.kind());
                     isConverted |= own.factor() != common.factor();
                 }
-                hasMachine |= column.cells.get(i).isMachine();
-                groups += whole(texts.get(i).number, mark(texts.get(i).number, column.cells.get(i)))
-                        .replaceAll("\\d", "");
+                hasMachine |= cell.isMachine();
+                groups += whole(text.number(), mark(text.number(), cell));
             }
         }
         isMixed |= isConverted && hasMachine;
@@ -90,40 +87,39 @@ final class Numbers {
     private Score score(Column.Cell cell, NumberText text, Problems problems) {
         Unit own = unit(text);
         double factor = own.magnitude() * (own.kind().isEmpty() ? 1 : own.factor() / common.factor());
-        double value = value(text.number, cell) * factor;
-        double second = value(text.second, cell);
+        double value = value(text.number(), cell) * factor;
+        double second = value(text.second(), cell)
+                * (text.isRelative(isPercentage()) ? Math.abs(value) / 100 : factor);
         double error = cell.error(problems) * factor;
-        if (text.kind == NumberText.RANGE) {
-            error = Math.abs(second * factor - value) / 2;
-            value = (second * factor + value) / 2;
-        } else if (text.kind == NumberText.ERROR) {
-            error = text.isRelative(isPercentage()) ? Math.abs(value) * second / 100 : second * factor;
+        if (text.kind() == NumberText.RANGE) {
+            error = Math.abs(second - value) / 2;
+            value = (second + value) / 2;
+        } else if (text.kind() == NumberText.ERROR) {
+            error = second;
         }
-        boolean isRead = isRead(text) && Math.abs(value) + error < 1e300;
-        boolean counts = isRead && text.kind != NumberText.RANGE && text.kind != NumberText.ERROR && !cell.isMachine();
-        int decimals = text.kind == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0;
-        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, Math.abs(error),
+        boolean isRead = isRead(text) && Math.abs(value) < 1e300;
+        boolean counts = isRead && text.kind() > NumberText.ERROR && !cell.isMachine();
+        int decimals = text.kind() == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0;
+        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, error,
                 form(cell, text, factor, decimals), counts);
     }
 
     private Form form(Column.Cell cell, NumberText text, double factor, int decimals) {
         String behind = text.behind(isPercentage());
-        String point = mark(text.number, cell);
-        String whole = whole(text.number, point);
-        String marks = whole.replaceAll("\\d", "");
-        return new Form(text.before.replaceAll("^ +", ""),
+        String point = mark(text.number(), cell);
+        String whole = whole(text.number(), point);
+        return new Form(text.before().replaceAll("^ +", ""),
                 behind.replaceAll(" +$", ""),
                 cell.text().contains("-") ? "-" : "\u2212",
-                Math.max(decimals, Decimal.decimals(Decimal.plain(text.number, point))),
+                Math.max(decimals, Decimal.decimals(Decimal.plain(text.number(), point))),
                 cell.text().contains("\u066b") ? "\u066b" : point,
-                cell.text().contains("\u066c") ? "\u066c" : (marks + groups).replaceAll("(?<=.).*", ""),
-                whole.matches("\\d+,\\d\\d,.*") ? 2 : 3, text.zero, factor);
+                cell.text().contains("\u066c") ? "\u066c" : (whole + groups).replaceAll("(?<=\\D).*|\\d", ""),
+                whole.matches("\\d+,\\d\\d,.*") ? 2 : 3, text.zero(), factor);
     }
 
     /** The digits before the decimal mark, and what groups them. */
     private static String whole(String number, String point) {
-        String digits = number.replaceAll("[eE].*|\\x02", "") + point;
-        return digits.substring(0, digits.indexOf(point));
+        return number.replaceAll("[" + point + "eE].*|\\x02", "");
     }
 
     private double value(String number, Column.Cell cell) {
@@ -136,15 +132,15 @@ final class Numbers {
     }
 
     private Unit unit(NumberText text) {
-        return Units.of(text.before, text.behind(isPercentage()), hasBytes);
+        return Units.of(text.before(), text.behind(isPercentage()), hasBytes);
     }
 
     /** Whether the text has one number that is meant, with nothing to guess. */
     private boolean isRead(NumberText text) {
-        boolean isRead = text.kind > NumberText.NONE;
-        for (NumberText other : texts) {
-            isRead &= text.kind != NumberText.SEVERAL || other.number.isEmpty()
-                    || (other.before + other.rest).trim().equals((text.before + text.rest).trim());
+        boolean isRead = text.kind() > NumberText.NONE;
+        for (Column.Cell cell : column.cells) {
+            isRead &= text.kind() != NumberText.SEVERAL || cell.number().number().isEmpty()
+                    || cell.number().isLike(text);
         }
         return isRead;
     }

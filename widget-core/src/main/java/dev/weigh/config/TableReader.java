@@ -12,23 +12,24 @@ final class TableReader {
 
     private final Grid grid;
     private final List<String> labels = new ArrayList<>();
+    private final List<String> repeated = new ArrayList<>();
     private final List<Grid.Row> body = new ArrayList<>();
     private Grid.Row head;
     private Grid.Row above;
 
     TableReader(Source table, boolean isTurned, Words words) {
-        Grid columnwise = new Grid(table);
-        grid = isTurned ? columnwise.turned() : columnwise;
+        grid = new Grid(table, isTurned);
         findRows();
         int first = isCounted() ? 1 : 0;
         int names = names(first);
-        for (int i = 0; i < grid.width && head != null; i++) {
-            labels.add(new LabelText(head.text(i), words).label);
+        for (int i = 0; i < grid.width; i++) {
+            String label = new LabelText(head.text(i), words).label;
+            (labels.contains(label) ? repeated : labels).add(label);
         }
         for (int i = first; i < grid.width; i++) {
-            if (head != null && i != names && head.has(i)) {
+            if (i != names && head.has(i)) {
                 Column column = read(i, names, words);
-                if (column.hasNumber() || !column.id.isEmpty()) {
+                if (column.hasNumber || !column.id.isEmpty()) {
                     columns.add(column);
                 }
             }
@@ -43,11 +44,11 @@ final class TableReader {
                 String text = LabelText.inside(row.text(i));
                 isUnits &= text.isEmpty() || Units.isUnit(text);
             }
-            if (head == null || row.isHead() && !isUnits) {
-                above = head;
-                head = row;
-            } else {
+            if (head != null && (isUnits | !row.isHead())) {
                 body.add(row);
+            } else {
+                above = head == null ? row : head;
+                head = row;
             }
         }
     }
@@ -75,7 +76,9 @@ final class TableReader {
     }
 
     private Column read(int place, int names, Words words) {
-        Column column = new Column(label(place, words), head.cell(place), columns.size());
+        LabelText label = label(place, words);
+        Source cell = head.cell(place);
+        Column column = new Column(label, cell, columns.size());
         contenders = new ArrayList<>();
         for (Grid.Row row : body) {
             String name = row.text(names);
@@ -92,12 +95,8 @@ final class TableReader {
     /** The column's header; equal ones take the header above as a prefix. */
     private LabelText label(int column, Words words) {
         LabelText label = new LabelText(head.text(column), words);
-        String prefix = above == null ? "" : above.text(column);
-        int equal = 0;
-        for (String other : labels) {
-            equal += other.equals(label.label) ? 1 : 0;
-        }
-        if (equal > 1 && !prefix.equals(head.text(column))) {
+        String prefix = above.text(column);
+        if (repeated.contains(label.label) && !prefix.equals(head.text(column))) {
             label.label = (prefix + " " + label.label).trim();
         }
         return label;

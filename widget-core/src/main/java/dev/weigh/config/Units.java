@@ -13,8 +13,6 @@ final class Units {
     record Unit(String kind, double factor, double magnitude) {
     }
 
-    /** The first word, and what it is per. */
-    private static final String SHAPE = "^(%|[^ /\\d]*)( ?/ ?[^ ]+| per [^ ]+)?.*$";
     private static final String KNOWN = "[nm\u00b5\u03bcu]?s|min|[hdt]|([kKMGT]|[KMGT]i)?B|[kMG]?(bit|bps)"
             + "|[mkMGT]?W|[kMGT]?Wh|[kMG]?Hz|[\u00b5\u03bcmk]?g|[n\u00b5\u03bcmck]?m|EUR|USD|GBP|CHF|JPY";
     private static final String BASED = "^(.*?)(bit|bps|Wh|Hz|[sBWgm]|[A-Z]{3})$";
@@ -31,27 +29,27 @@ final class Units {
      * @param hasBytes whether a bare {@code B} is a byte
      */
     static Unit of(String before, String behind, boolean hasBytes) {
-        String text = behind.trim();
-        String word = text.replaceAll(SHAPE, "$1");
-        String per = text.replaceAll(SHAPE, "$2").replaceAll("^( ?/ ?| per )", "/");
-        if (!word.equals("B") && word.matches(KNOWN) || word.equals("B") && hasBytes) {
+        String unit = behind.trim().replaceAll(" ?/ ?| per ", "/").replaceAll(" .*", "");
+        String word = unit.replaceAll("[/\\d].*|(?<=^%).*", "");
+        String per = unit.substring(word.length());
+        if (word.matches(KNOWN) && (hasBytes || !word.equals("B"))) {
             String based = word.replaceAll("^(min|h|d)$", "$1s").replaceAll("^t$", "tg");
             return new Unit(based.replaceAll(BASED, "$2") + per, factor(based.replaceAll(BASED, "$1")), 1);
         }
-        String symbols = (before + text).replaceAll("\\P{Sc}", "");
+        String symbols = (before + behind).replaceAll("\\P{Sc}", "");
         String kind = word.equals("%") ? word : before.trim().matches(KNOWN) ? before.trim()
-                : symbols.isEmpty() ? "" : symbols.charAt(0) + per;
+                : symbols.isEmpty() ? "" : symbols.substring(0, 1) + per;
         return new Unit(kind, 1, word.matches("[kKMTB]|bn|tn") ? factor(word) : 1);
     }
 
     /** Whether a header's bracket holds a unit and nothing else. */
     static boolean isUnit(String text) {
-        return text.matches(".*[%\\p{Sc}].*|(" + KNOWN + ")( ?/ ?.+| per .+)?");
+        return text.matches(".*[%\\p{Sc}].*|(" + KNOWN + ")(( ?/ ?| per ).+)?");
     }
 
     /** Whether the text begins with a unit of bytes, so that a bare {@code B} is one too. */
     static boolean isBytes(String behind) {
-        return behind.matches(" ?([kKMGT]|[KMGT]i)B( .*|/.*)?");
+        return behind.matches(" ?([kKMGT]|[KMGT]i)B([ /].*)?");
     }
 
     private static double factor(String prefix) {

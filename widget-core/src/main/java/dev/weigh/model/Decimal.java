@@ -31,10 +31,9 @@ public final class Decimal {
 
     /** How many digits a number in machine form has behind its point, once it is written without exponent. */
     public static int decimals(String plain) {
-        String exponent = plain.replaceAll("^[^eE]*[eE]?", "");
-        double decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
-                - (exponent.isEmpty() ? 0 : Double.parseDouble(exponent));
-        return (int) Math.max(0, Math.min(decimals, 20));
+        String[] parts = (plain + "e0").split("[eE]", -1);
+        int decimals = parts[0].replaceAll("^[^.]*\\.?", "").length() - Integer.parseInt(parts[1]);
+        return Math.max(0, Math.min(decimals, 20));
     }
 
     /** How many digits a value has behind its point, as far as a binary number can tell. */

@@ -24,15 +24,14 @@ public record Form(String before, String after, String minus, int decimals, Stri
     /** A value in this form, but for its decimals. */
     public String written(double value, int decimals) {
         String digits = digits(value, decimals);
-        return (value < 0 && !Decimal.fixed(value / factor, decimals).matches("[0.]*") ? minus : "")
+        return (value < 0 && Double.parseDouble(Decimal.fixed(value / factor, decimals)) > 0 ? minus : "")
                 + before + digits + after;
     }
 
     /** A value's digits, with nothing around them. */
     public String digits(double value, int decimals) {
-        String fixed = Decimal.fixed(value / factor, decimals);
-        int point = (fixed + ".").indexOf(".");
-        String whole = fixed.substring(0, point).replaceAll("\\B(?=(\\d{" + size + "})*\\d{3}$)", group);
-        return Decimal.digits(whole + fixed.substring(point).replace(".", mark), '0', zero);
+        String fixed = Decimal.fixed(value / factor, decimals)
+                .replaceAll("\\B(?<!\\.\\d{0,20})(?=(\\d{" + size + "})*\\d{3}\\b)", "_");
+        return Decimal.digits(fixed.replace(".", mark).replace("_", group), '0', zero);
     }
 }

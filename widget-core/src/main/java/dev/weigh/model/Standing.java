@@ -28,12 +28,16 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         List<Integer> leaders = new ArrayList<>();
         List<Integer> runnersUp = new ArrayList<>();
         for (int i = 0; i < scored && scored > 1; i++) {
+            int place = order.get(i);
             Score best = scores.get(order.get(0));
-            Score score = scores.get(order.get(i));
-            if (meet(best, score)) {
-                leaders.add(order.get(i));
-            } else if (runnersUp.isEmpty() || isLevel(score, scores.get(runnersUp.get(0)))) {
-                runnersUp.add(order.get(i));
+            Score score = scores.get(place);
+            if (isLevel(gap(best, score) - best.error() - score.error(), best, score)) {
+                leaders.add(place);
+            } else {
+                Score other = runnersUp.isEmpty() ? score : scores.get(runnersUp.get(0));
+                if (isLevel(gap(other, score), other, score)) {
+                    runnersUp.add(place);
+                }
             }
         }
         return new Standing(order, leaders, runnersUp, scored);
@@ -51,20 +55,15 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
 
     private static boolean isBetter(Score one, Score other, boolean isHigherBetter) {
         double gap = isHigherBetter ? one.value() - other.value() : other.value() - one.value();
-        return !one.isMissing() && !(gap <= slack(one, other));
+        return !one.isMissing() && !isLevel(gap, one, other);
     }
 
-    private static boolean isLevel(Score one, Score other) {
-        return Math.abs(one.value() - other.value()) <= slack(one, other);
+    private static double gap(Score one, Score other) {
+        return Math.abs(one.value() - other.value());
     }
 
-    /** Whether the closed ranges have a point in common. */
-    private static boolean meet(Score one, Score other) {
-        return Math.abs(one.value() - other.value()) <= one.error() + other.error() + slack(one, other);
-    }
-
-    /** What two equal decimals may differ by as binary numbers. */
-    private static double slack(Score one, Score other) {
-        return 1e-12 * (Math.abs(one.value()) + Math.abs(other.value()));
+    /** Whether a gap is no wider than what two equal decimals may differ by as binary numbers. */
+    private static boolean isLevel(double gap, Score one, Score other) {
+        return gap <= 1e-12 * (Math.abs(one.value()) + Math.abs(other.value()));
     }
 }
