@@ -9,14 +9,13 @@ final class Verdicts {
     /** For each metric the elements that are marked as its verdict, else the first that begins with its label. */
     final List<List<Source>> found = new ArrayList<>();
 
-    Verdicts(List<Source> parts, Names metrics, Attributes root) {
+    Verdicts(List<Source> parts, Names metrics) {
         for (String id : metrics.ids) {
             found.add(new ArrayList<>());
         }
         for (Source part : parts) {
-            Attributes own = new Attributes(part, root.host, root.problems);
-            if (own.has("verdict-for")) {
-                int metric = metrics.known(Text.literal(own.value("verdict-for")), part);
+            if (Attributes.has(part, "verdict-for")) {
+                int metric = metrics.known(Text.literal(Attributes.own(part, "verdict-for")), part);
                 if (metric >= 0) {
                     found.get(metric).add(part);
                 }

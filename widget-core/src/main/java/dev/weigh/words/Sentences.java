@@ -34,18 +34,8 @@ public final class Sentences {
         return lacking;
     }
 
-    /** What stands beside a contender's name: that it leads or is tied, has no score, or one past an end. */
-    public String mark(int place, int contender) {
-        Standing standing = metric(place).standing();
-        Score score = metric(place).scores().get(contender);
-        return score.isMissing() ? word(place, Words.MISSING)
-                : metric(place).scale().isBeyond(score.value()) ? word(place, Words.BEYOND)
-                : !standing.leaders().contains(contender) ? ""
-                : word(place, standing.isTie() ? Words.TIED : Words.LEADS_BY);
-    }
-
     /** One of the widget's words, its placeholders filled in for a metric. */
-    public String word(int place, int word) {
+    public String word(int place, String word) {
         return filled(place, words.text(word));
     }
 
@@ -78,8 +68,8 @@ public final class Sentences {
     private String filled(int place, String text) {
         String filled = "";
         for (String part : text.split("(?<!\\\\)(?=\\{)|(?<=\\})", -1)) {
-            boolean isName = part.matches("\\{[^{}]*\\}");
-            String name = part.replaceAll("[{}]", "");
+            String name = part.replaceAll("^\\{([^{}]*)\\}$", "$1");
+            boolean isName = !name.equals(part);
             String value = isName ? own(place, name) : part.replaceAll("\\\\([|;{\\\\])", "$1");
             if (isName && value.isEmpty()) {
                 lacking = name;
