@@ -55,7 +55,7 @@ public final class ConfigReader {
                 metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
                 attributes.value("group"), attributes.choice("scheme", "auto|light|dark"), motion(),
                 contenderNames.places(attributes.items("highlight", ";"), root), Optional.ofNullable(data.table),
-                new Verdicts(parts, metricNames).found));
+                Verdicts.of(parts, metricNames)));
     }
 
     /** Looks for placeholders that have no value, or are none. */

@@ -6,10 +6,12 @@ import java.util.List;
 /** Finds the elements in which an author wrote the verdict on a metric. */
 final class Verdicts {
 
-    /** For each metric the elements that are marked as its verdict, else the first that begins with its label. */
-    final List<List<Source>> found = new ArrayList<>();
+    private Verdicts() {
+    }
 
-    Verdicts(List<Source> parts, Names metrics) {
+    /** For each metric the elements that are marked as its verdict, else the first that begins with its label. */
+    static List<List<Source>> of(List<Source> parts, Names metrics) {
+        List<List<Source>> found = new ArrayList<>();
         for (String id : metrics.ids) {
             found.add(new ArrayList<>());
         }
@@ -22,11 +24,14 @@ final class Verdicts {
             }
         }
         for (Source part : parts) {
-            int metric = Text.isNamed(part, " li blockquote p ") ? metrics.place(leading(part)) : -1;
-            if (metric >= 0 && found.get(metric).isEmpty()) {
-                found.get(metric).add(part);
+            if (Text.isNamed(part, " li blockquote p ")) {
+                int metric = metrics.place(leading(part));
+                if (metric >= 0 && found.get(metric).isEmpty()) {
+                    found.get(metric).add(part);
+                }
             }
         }
+        return found;
     }
 
     /** What stands in bold at the element's start, without what parts it from the rest. */

@@ -86,14 +86,8 @@ public final class Layout {
         boolean isReversal = comparison.isReversal(place);
         View verdict = new View("div", isReversal ? "verdict reversed" : "verdict", "");
         own(verdict, "span", "reversal", isReversal ? Words.REVERSAL : "", place);
-        String said = verdict(place);
-        return panel.of(verdict.of(new View("slot", "", said, "name", "v" + place,
+        return panel.of(verdict.of(new View("slot", "", sentences.verdict(place), "name", "v" + place,
                 "lang", metric.verdict().isEmpty() ? language : "")));
-    }
-
-    private String verdict(int place) {
-        return comparison.contenders().size() > 1 ? sentences.verdict(place)
-                : comparison.metrics().get(place).verdict();
     }
 
     private View row(int place, Metric metric, int contender) {

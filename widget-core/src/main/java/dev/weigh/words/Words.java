@@ -69,12 +69,17 @@ public final class Words {
 
     /** The attributes that replace them, a space behind each: {@code text-toggle} and so on. */
     public static String names() {
-        return SHIPPED.replaceAll("[|]([^=]*)=[^|]*", "text-$1 ");
+        return shipped("[|]([^=]*)=[^|]*", "text-$1 ");
     }
 
     /** The word of the name, with its placeholders. */
     public String text(String name) {
         String said = own.of(name);
-        return said.isEmpty() ? SHIPPED.replaceAll(".*[|]" + name + "=([^|]*).*", "$1") : said;
+        return said.isEmpty() ? shipped(".*[|]" + name + "=([^|]*).*", "$1") : said;
+    }
+
+    /** All shipped words, what fits the pattern replaced. */
+    private static String shipped(String pattern, String replacement) {
+        return SHIPPED.replaceAll(pattern, replacement);
     }
 }
