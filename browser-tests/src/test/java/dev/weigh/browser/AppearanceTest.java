@@ -75,7 +75,7 @@ class AppearanceTest {
                 <tr><th>Ship</th><td>–</td><td>1</td><td>2</td></tr>
                 </table></div>
                 """);
-        assertEquals(List.of("warn: weigh: beyond-scale: “9”: widen the scale <th>"), tab.complaints());
+        assertEquals(List.of("warn: weigh: beyond-scale: “9”: check its scale <th>"), tab.complaints());
 
         assertEquals("bar beyond data direction highlighted leading link mark measuring metric missing name reversal"
                 + " reversed row rows scale selected table tied title toggle track unit value verdict zero",

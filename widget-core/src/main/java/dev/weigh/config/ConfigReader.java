@@ -38,7 +38,7 @@ public final class ConfigReader {
      */
     public Optional<Config> read(List<String> taken) {
         Words words = new Words(name -> attributes.value("text-" + name));
-        new Vocabulary(words.names, problems).check(root);
+        Vocabulary.check(root, problems);
         DataReader data = new DataReader(parts, attributes, words);
         List<Metric> metrics = metrics(data.columns, new MetricReader(attributes));
         if (metrics.isEmpty() || data.contenders.isEmpty()) {
@@ -55,7 +55,7 @@ public final class ConfigReader {
                 metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
                 attributes.value("group"), attributes.choice("scheme", "auto|light|dark"), motion(),
                 contenderNames.places(attributes.items("highlight", ";"), root), Optional.ofNullable(data.table),
-                new Verdicts(parts, metricNames, attributes).found));
+                Verdicts.of(parts, metricNames)));
     }
 
     /** Looks for placeholders that have no value, or are none. */
@@ -102,9 +102,10 @@ public final class ConfigReader {
         }
         for (Metric metric : metrics) {
             String winner = metric.winner();
-            boolean isTie = winner.equals("tie");
-            int place = winner.isEmpty() || isTie ? -1 : contenderNames.known(winner, root);
-            if (isTie ? !metric.standing().isTie() : place >= 0 && metric.standing().leader() != place) {
+            // A tie that isn't one is nobody's place.
+            int place = winner.isEmpty() ? -1 : !winner.equals("tie") ? contenderNames.known(winner, root)
+                    : metric.standing().isTie() ? -1 : contenders.size();
+            if (place >= 0 && metric.standing().leader() != place) {
                 problems.add(Problems.WINNER_DIFFERS, winner, root);
             }
         }

@@ -61,11 +61,11 @@ final class DataReader {
                 names.add(column.id, column.label.label);
             }
             columns = new ArrayList<>();
-            for (int i = 0; i < picked.size(); i++) {
-                int place = names.known(Text.literal(picked.get(i)), root.node);
+            for (String name : picked) {
+                int place = names.known(Text.literal(name), root.node);
                 if (place >= 0) {
                     columns.add(reader.columns.get(place));
-                    reader.columns.get(place).place = i;
+                    reader.columns.get(place).place = picked.indexOf(name);
                 }
             }
         }

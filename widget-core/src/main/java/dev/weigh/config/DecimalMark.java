@@ -22,7 +22,7 @@ final class DecimalMark {
      * stands first and last among several groups thousands.
      */
     static String of(String digits) {
-        return digits.replaceAll("^\\x02?(?!0)\\d{1,3}[.,]\\d{3}$|[^.,]", "")
+        return digits.replaceAll("^\\x02?(?!0)\\d{1,3}[.,]\\d{3}$|[^.,\u066b]", "")
                 .replaceAll("^\\..*\\.$", ",").replaceAll("^,.*,$", ".").replaceAll(LAST, "$1");
     }
 }

@@ -83,22 +83,21 @@ final class MetricReader {
     }
 
     private Scale scale(List<Score> scores, boolean isPercentage, boolean isReversed) {
-        double lowest = 0;
-        double highest = 0;
         double best = ENDLESS;
+        double highest = 0;
         for (Score score : scores) {
             if (!score.isMissing()) {
-                lowest = Math.min(lowest, score.value());
-                highest = Math.max(highest, score.value());
                 best = Math.min(best, score.value());
+                highest = Math.max(highest, score.value());
             }
         }
+        double lowest = Math.min(best, 0);
         highest = isPercentage && highest > 50 && highest <= 100 ? 100 : highest;
         double min = end("min");
         double max = end("max");
-        boolean isGiven = min == min || max == max;
-        min = min == min ? min : lowest;
-        max = max == max ? max : highest;
+        boolean isGiven = Math.min(min, max) <= ENDLESS;
+        min = min > ENDLESS ? lowest : min;
+        max = max > ENDLESS ? highest : max;
         if (min >= max && isGiven) {
             String wrong = said("min").isEmpty() ? "max" : "min";
             head.bad(wrong, said(wrong));
@@ -109,8 +108,8 @@ final class MetricReader {
         return new Scale(min, max, isReversed && best > 0 && !isGiven ? best : 0, isReversed);
     }
 
-    /** An end that the author gives; not a number where there is none. */
+    /** An end that the author gives; past all numbers where there is none. */
     private double end(String name) {
-        return head.number(name, said(name), Double.NaN, -ENDLESS, ENDLESS);
+        return head.number(name, said(name), 2 * ENDLESS, -ENDLESS, ENDLESS);
     }
 }

@@ -28,10 +28,11 @@ record NumberText(int kind, String before, String number, String second, String 
     private static final String ASIDE = "\\([^)]*\\)|\\[[^\\]]*\\]|[*\u2020\u2021\u00a7~\u2248<>\u2264\u2265"
             + "\u2600-\u27bf\u2b50\ufe0f\ud83c\udc00-\ud83e\udfff"
             + "\u00a0\u2000-\u200a\u202f]";
-    private static final String DIRECTION_MARKS = "[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]";
-    private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,]?\\d)";
-    private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019]\\d{3})+(?!\\d)(?:[.,]\\d+)*"
-            + "|\\d+(?:[.,]\\d+)*|[.,]\\d+)(?:[eE][+\u2212-]?\\d+)?)";
+    /** Direction marks and controls, two of which mark the numbers below. */
+    private static final String UNSEEN = "[\\x00-\\x1f\\x7f-\\x9f\u200b-\u200f\\u2028-\u202e\u2066-\u2069\u061c\ufeff]";
+    private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,\u066b]?\\d)";
+    private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019\u066c]\\d{3})+(?!\\d)(?:[.,\u066b]\\d+){0,9}"
+            + "|\\d+(?:[.,\u066b]\\d+){0,9}|[.,\u066b]\\d+)(?:[eE][+\u2212-]?\\d+)?)";
     /** What stands between the ends of a range. */
     private static final String UP_TO = " *([-\u2013\u2014\u2212]|to) *";
     private static final String MISSING_TEXT = "[-\u2013\u2014?\u2026]+|\\.{3}|n/a|na|tbd";
@@ -40,8 +41,7 @@ record NumberText(int kind, String before, String number, String second, String 
 
     /** Takes a text apart whose white space is folded. */
     static NumberText of(String text) {
-        String plain = text.replaceAll(DIRECTION_MARKS, "").replaceAll(ASIDE, " ")
-                .replace('\u066b', '.').replace('\u066c', '\'');
+        String plain = text.replaceAll(UNSEEN, "").replaceAll(ASIDE, " ");
         char zero = '0';
         for (int i = 0; i < ZEROS.length(); i++) {
             String ascii = Decimal.digits(plain, ZEROS.charAt(i), '0');
@@ -59,8 +59,8 @@ record NumberText(int kind, String before, String number, String second, String 
                 ? plain.trim().toLowerCase().matches(MISSING_TEXT) || text.isEmpty() ? MISSING : NONE
                 : parts[3].isEmpty() ? ONE
                 : parts.length > 9 ? SEVERAL
-                : between.matches(UP_TO) || between.replace(tail.trim(), "").replace(before.trim(), "").matches(UP_TO)
-                        ? RANGE
+                : between.matches(UP_TO) || between.replace(" to ", "-").replace(tail.trim(), "")
+                        .replace(before.trim(), "").matches(UP_TO) ? RANGE
                 : own.equals(between) ? SEVERAL : ERROR;
         return new NumberText(kind, before, parts[1], parts[3], kind == ERROR ? own : "",
                 kind == SEVERAL ? marked.replaceAll("^.*?\\x01.*?\\x01|\\x01", "") : tail, zero);

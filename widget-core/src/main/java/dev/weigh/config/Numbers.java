@@ -97,10 +97,10 @@ final class Numbers {
         } else if (text.kind() == NumberText.ERROR) {
             error = second;
         }
-        boolean isRead = isRead(text) && Math.abs(value) < 1e300;
+        boolean isRead = isRead(text) && Math.abs(value) + error < 1e300;
         boolean counts = isRead && text.kind() > NumberText.ERROR && !cell.isMachine();
         int decimals = text.kind() == NumberText.RANGE && isRead ? Decimal.decimals(value / factor) : 0;
-        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, error,
+        return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, Math.abs(error),
                 form(cell, text, factor, decimals), counts);
     }
 
@@ -112,8 +112,7 @@ final class Numbers {
                 behind.replaceAll(" +$", ""),
                 cell.text().contains("-") ? "-" : "\u2212",
                 Math.max(decimals, Decimal.decimals(Decimal.plain(text.number(), point))),
-                cell.text().contains("\u066b") ? "\u066b" : point,
-                cell.text().contains("\u066c") ? "\u066c" : (whole + groups).replaceAll("(?<=\\D).*|\\d", ""),
+                point, (whole + groups).replaceAll("(?<=\\D).*|\\d", ""),
                 whole.matches("\\d+,\\d\\d,.*") ? 2 : 3, text.zero(), factor);
     }
 

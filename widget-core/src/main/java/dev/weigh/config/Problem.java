@@ -12,17 +12,17 @@ public record Problem(String entry, String detail, Source place, String metric) 
 
     /** The code, {@code mixed-units} for one. */
     public String code() {
-        return entry.substring(1, entry.indexOf(' '));
+        return entry.replaceAll("^.| .*", "");
     }
 
     /** Whether there is no widget, or a part of it is missing, because of this. */
     public boolean isError() {
-        return entry.charAt(0) == '!';
+        return entry.startsWith("!");
     }
 
     /** What was found and what to do about it, in one sentence. */
     public String message() {
-        String remedy = entry.substring(entry.indexOf(' ') + 1);
+        String remedy = entry.replaceAll("^\\S* ", "");
         return detail.isEmpty() ? remedy : "\u201c" + detail + "\u201d: " + remedy;
     }
 }

@@ -14,7 +14,7 @@ public final class Problems {
     /** No table and no scores. */
     public static final String NO_DATA = "!no-data add a table";
     /** No row has a name. */
-    public static final String NO_CONTENDERS = "!no-contenders name each row";
+    public static final String NO_CONTENDERS = "!no-contenders add names";
     /** No column has a number. */
     public static final String NO_METRICS = "!no-metrics add numbers";
     /** One metric has units that can't be brought to one. */
@@ -42,15 +42,15 @@ public final class Problems {
     /** A placeholder that has no value here. */
     public static final String EMPTY_PLACEHOLDER = "?empty-placeholder has no value";
     /** The author's winner isn't the one that the scores say. */
-    public static final String WINNER_DIFFERS = "?winner-differs check the scores";
+    public static final String WINNER_DIFFERS = "?winner-differs check its scores";
     /** A metric without any score. */
-    public static final String ALL_MISSING = "?all-missing add a score";
+    public static final String ALL_MISSING = "?all-missing add scores";
     /** One contender only. */
-    public static final String FEW_CONTENDERS = "?few-contenders add a row";
+    public static final String FEW_CONTENDERS = "?few-contenders add rows";
     /** Two contenders have one name. */
     public static final String DUPLICATE_CONTENDER = "?duplicate-contender rename it";
     /** A score past an end of the scale. */
-    public static final String BEYOND_SCALE = "?beyond-scale widen the scale";
+    public static final String BEYOND_SCALE = "?beyond-scale check its scale";
     /** A second table in one widget. */
     public static final String EXTRA_TABLE = "?extra-table left out";
     /** An accent that is hard to see on this page. */

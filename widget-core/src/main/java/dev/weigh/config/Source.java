@@ -17,8 +17,8 @@ public interface Source {
     /** The attribute's value; empty where there is none. */
     String attribute(String name);
 
-    /** The names of its attributes, in order; none for a text. */
-    String[] attributes();
+    /** The names of its attributes, in order, with a space between; empty for a text. */
+    String attributes();
 
     /** The elements and texts within, in order; other nodes are left out. */
     List<Source> children();

@@ -6,28 +6,32 @@ import java.util.List;
 /** Finds the elements in which an author wrote the verdict on a metric. */
 final class Verdicts {
 
-    /** For each metric the elements that are marked as its verdict, else the first that begins with its label. */
-    final List<List<Source>> found = new ArrayList<>();
+    private Verdicts() {
+    }
 
-    Verdicts(List<Source> parts, Names metrics, Attributes root) {
+    /** For each metric the elements that are marked as its verdict, else the first that begins with its label. */
+    static List<List<Source>> of(List<Source> parts, Names metrics) {
+        List<List<Source>> found = new ArrayList<>();
         for (String id : metrics.ids) {
             found.add(new ArrayList<>());
         }
         for (Source part : parts) {
-            Attributes own = new Attributes(part, root.host, root.problems);
-            if (own.has("verdict-for")) {
-                int metric = metrics.known(Text.literal(own.value("verdict-for")), part);
+            if (Attributes.has(part, "verdict-for")) {
+                int metric = metrics.known(Text.literal(Attributes.own(part, "verdict-for")), part);
                 if (metric >= 0) {
                     found.get(metric).add(part);
                 }
             }
         }
         for (Source part : parts) {
-            int metric = Text.isNamed(part, " li blockquote p ") ? metrics.place(leading(part)) : -1;
-            if (metric >= 0 && found.get(metric).isEmpty()) {
-                found.get(metric).add(part);
+            if (Text.isNamed(part, " li blockquote p ")) {
+                int metric = metrics.place(leading(part));
+                if (metric >= 0 && found.get(metric).isEmpty()) {
+                    found.get(metric).add(part);
+                }
             }
         }
+        return found;
     }
 
     /** What stands in bold at the element's start, without what parts it from the rest. */

@@ -1,5 +1,7 @@
 package dev.weigh.config;
 
+import dev.weigh.words.Words;
+
 /**
  * The names of all attributes that mean something to the widget; whoever writes another is told.
  *
@@ -23,32 +25,25 @@ public final class Vocabulary {
     private static final String WRONG = "data-(weigh-.*|text-.* start .*"
             + "|(?=\\S{5,15} )(\\S+)(\\S?)(\\S?)(\\S*) .* \\2\\4\\S?\\3\\5 .*)";
 
-    private final String inner;
-    private final String all;
-    private final Problems problems;
-
-    /** The names, with those of the widget's own words. */
-    Vocabulary(String words, Problems problems) {
-        inner = INNER + words;
-        all = ROOT + inner;
-        this.problems = problems;
+    private Vocabulary() {
     }
 
     /** Looks for attributes that are none, on a root and on all within it. */
-    void check(Source root) {
-        check(root, all);
+    static void check(Source root, Problems problems) {
+        check(root, ROOT, INNER + Words.names(), problems);
     }
 
-    private void check(Source node, String names) {
-        for (String attribute : node.attributes()) {
-            if (!all.contains(" " + attribute.replaceAll("^data-(weigh-)?", "") + " ")
-                    && (attribute + names).matches(WRONG)) {
+    /** The names that are nearly meant on the node are those of roots, where it is one, and those within. */
+    private static void check(Source node, String root, String inner, Problems problems) {
+        for (String attribute : Text.items(node.attributes(), " ")) {
+            if (!(ROOT + inner).contains(" " + attribute.replaceAll("^data-(weigh-)?", "") + " ")
+                    && (attribute + root + inner).matches(WRONG)) {
                 problems.add(Problems.UNKNOWN_ATTRIBUTE, attribute, node);
             }
         }
         for (Source child : node.children()) {
             if (!child.has("data-weigh")) {
-                check(child, inner);
+                check(child, "", inner, problems);
             }
         }
     }

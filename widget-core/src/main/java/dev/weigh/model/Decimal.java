@@ -32,8 +32,8 @@ public final class Decimal {
     /** How many digits a number in machine form has behind its point, once it is written without exponent. */
     public static int decimals(String plain) {
         String[] parts = (plain + "e0").split("[eE]", -1);
-        int decimals = parts[0].replaceAll("^[^.]*\\.?", "").length() - Integer.parseInt(parts[1]);
-        return Math.max(0, Math.min(decimals, 20));
+        double decimals = parts[0].replaceAll("^[^.]*\\.?", "").length() - Double.parseDouble(parts[1]);
+        return (int) Math.max(0, Math.min(decimals, 20));
     }
 
     /** How many digits a value has behind its point, as far as a binary number can tell. */

@@ -14,8 +14,6 @@ import dev.weigh.words.Words;
  */
 public final class Layout {
 
-    private static final int NONE = -1;
-
     private final Config config;
     private final Comparison comparison;
     private final Words words;
@@ -68,9 +66,8 @@ public final class Layout {
 
     private View label(int place, Metric metric, String tag) {
         String names = place == comparison.first() ? "metric selected" : "metric";
-        String title = metric.brief().equals(metric.label()) ? "" : metric.label();
         return new View(tag, names, metric.brief(), "for", "m" + place, "--weigh-accent", metric.accent(),
-                "title", title);
+                "title", metric.brief().equals(metric.label()) ? "" : metric.label());
     }
 
     private View panel(int place, Metric metric) {
@@ -79,43 +76,36 @@ public final class Layout {
             rows.of(row(place, metric, config.isBestFirst() ? metric.standing().order().get(row) : row));
         }
         View about = new View("div", "m", "");
-        own(about, "span", "measuring", metric.measuring().isEmpty() ? NONE : Words.MEASURING, place);
+        own(about, "span", "measuring", metric.measuring().isEmpty() ? "" : Words.MEASURING, place);
         about.of(new View("span", "unit", metric.unit()));
         own(about, "span", "direction", metric.isHigherBetter() ? Words.HIGHER : Words.LOWER, place);
         View panel = new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
                 "--weigh-accent", metric.accent()).of(about).of(rows);
         boolean isCut = metric.scale().min() > 0 && !metric.scale().isReversed();
-        own(panel, "div", "scale", isCut ? Words.SCALE : NONE, place);
+        own(panel, "div", "scale", isCut ? Words.SCALE : "", place);
         boolean isReversal = comparison.isReversal(place);
         View verdict = new View("div", isReversal ? "verdict reversed" : "verdict", "");
-        own(verdict, "span", "reversal", isReversal ? Words.REVERSAL : NONE, place);
-        String said = verdict(place);
-        String spoken = metric.verdict().isEmpty() ? language : "";
-        return panel.of(verdict.of(new View("slot", "", said, "name", "v" + place, "lang", spoken)));
-    }
-
-    private String verdict(int place) {
-        return comparison.contenders().size() > 1 ? sentences.verdict(place)
-                : comparison.metrics().get(place).verdict();
+        own(verdict, "span", "reversal", isReversal ? Words.REVERSAL : "", place);
+        return panel.of(verdict.of(new View("slot", "", sentences.verdict(place), "name", "v" + place,
+                "lang", metric.verdict().isEmpty() ? language : "")));
     }
 
     private View row(int place, Metric metric, int contender) {
         Score score = metric.scores().get(contender);
-        String states = (metric.standing().leader() == contender ? " leading" : "")
-                + (metric.standing().isTie() && metric.standing().leaders().contains(contender) ? " tied" : "")
-                + (score.isMissing() ? " missing" : metric.scale().isBeyond(score.value()) ? " beyond" : "")
-                + (config.highlighted().contains(contender) ? " highlighted" : "");
+        String lead = !metric.standing().leaders().contains(contender) ? ""
+                : metric.standing().isTie() ? " tied" : " leading";
+        String lack = score.isMissing() ? " missing" : metric.scale().isBeyond(score.value()) ? " beyond" : "";
+        String states = lead + lack + (config.highlighted().contains(contender) ? " highlighted" : "");
         String zero = metric.scale().zero() > 0 ? number(metric.scale().zero()) : "";
         View track = new View("div", "track", "", "aria-hidden", "true", "--w-z", zero)
                 .of(new View("div", "bar" + states, "", "--w-s", number(metric.scale().length(score.value()))));
         if (!zero.isEmpty()) {
             track.of(new View("i", "zero", ""));
         }
-        String mark = sentences.mark(place, contender);
-        return new View("li", "row" + states, "")
-                .of(new View("span", "a", "")
-                        .of(new View("span", "name" + states, comparison.contenders().get(contender)))
-                        .of(new View("span", "mark", mark, "lang", language)))
+        View name = new View("span", "a", "")
+                .of(new View("span", "name" + states, comparison.contenders().get(contender)));
+        own(name, "span", "mark", (lack.isEmpty() ? lead.replace("leading", Words.LEADS_BY) : lack).trim(), place);
+        return new View("li", "row" + states, "").of(name)
                 .of(new View("span", "value" + states, score.text())).of(track);
     }
 
@@ -126,13 +116,13 @@ public final class Layout {
             own(data, "summary", "", Words.DATA, 0);
             foot.of(data.of(new View("slot", "table", "", "name", "data")));
         }
-        own(foot, "a", "link", config.hasPermalink() ? Words.LINK : NONE, 0);
+        own(foot, "a", "link", config.hasPermalink() ? Words.LINK : "", 0);
         return foot;
     }
 
     /** Adds one of the widget's own words, which may be in another language than the page. */
-    private void own(View within, String tag, String part, int word, int metric) {
-        if (word >= 0) {
+    private void own(View within, String tag, String part, String word, int metric) {
+        if (!word.isEmpty()) {
             within.of(new View(tag, part, sentences.word(metric, word), "lang", language));
         }
     }

@@ -25,7 +25,7 @@ public final class Sentences {
         String own = metric(place).verdict();
         lacking = metric(place).standing().leader() < 0 && own.contains("{leader") ? "leader" : "";
         String filled = lacking.isEmpty() ? filled(place, own) : "";
-        return filled.isEmpty() ? computed(place) : filled;
+        return filled.isEmpty() && comparison.contenders().size() > 1 ? computed(place) : filled;
     }
 
     /** The first placeholder in the author's verdict that has no value; empty where each has one. */
@@ -34,18 +34,8 @@ public final class Sentences {
         return lacking;
     }
 
-    /** What stands beside a contender's name: that it leads or is tied, has no score, or one past an end. */
-    public String mark(int place, int contender) {
-        Standing standing = metric(place).standing();
-        Score score = metric(place).scores().get(contender);
-        return score.isMissing() ? word(place, Words.MISSING)
-                : metric(place).scale().isBeyond(score.value()) ? word(place, Words.BEYOND)
-                : !standing.leaders().contains(contender) ? ""
-                : word(place, standing.isTie() ? Words.TIED : Words.LEADS_BY);
-    }
-
     /** One of the widget's words, its placeholders filled in for a metric. */
-    public String word(int place, int word) {
+    public String word(int place, String word) {
         return filled(place, words.text(word));
     }
 
@@ -57,7 +47,7 @@ public final class Sentences {
                 : name.equals("measuring") ? metric.measuring()
                 : name.equals("min") ? least(metric)
                 : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
-                : name.equals("standing") ? said(place)
+                : name.equals("standing") ? said(place, standing)
                 : standing.scored() == 0 ? ""
                 : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders())
                         : comparison.contenders().get(standing.order().get(0))
@@ -67,19 +57,20 @@ public final class Sentences {
 
     /** The verdict that the scores alone give. */
     private String computed(int place) {
-        Standing standing = metric(place).standing();
+        Metric metric = metric(place);
+        Standing standing = metric.standing();
         return word(place, standing.scored() == 0 ? Words.VERDICT_NONE
                 : standing.scored() == 1 ? Words.VERDICT_ALONE
                 : !standing.isTie() ? Words.VERDICT
-                : isLevel(metric(place)) ? Words.VERDICT_TIE : Words.VERDICT_RANGE);
+                : isLevel(metric) ? Words.VERDICT_TIE : Words.VERDICT_RANGE);
     }
 
     /** The text with its placeholders filled in; empty where one has no value. */
     private String filled(int place, String text) {
         String filled = "";
         for (String part : text.split("(?<!\\\\)(?=\\{)|(?<=\\})", -1)) {
-            boolean isName = part.matches("\\{[^{}]*\\}");
-            String name = part.replaceAll("[{}]", "");
+            String name = part.replaceAll("^\\{([^{}]*)\\}$", "$1");
+            boolean isName = !name.equals(part);
             String value = isName ? own(place, name) : part.replaceAll("\\\\([|;{\\\\])", "$1");
             if (isName && value.isEmpty()) {
                 lacking = name;
@@ -90,8 +81,8 @@ public final class Sentences {
         return filled;
     }
 
-    private String said(int place) {
-        return metric(place).standing().leader() < 0 ? computed(place)
+    private String said(int place, Standing standing) {
+        return standing.leader() < 0 ? computed(place)
                 : own(place, "leader") + " " + word(place, Words.LEADS_BY)
                 + (comparison.isReversal(place) ? ", " + words.text(Words.REVERSAL) : "");
     }

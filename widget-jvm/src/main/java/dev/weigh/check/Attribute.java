@@ -96,7 +96,7 @@ public record Attribute(Place place, String name, String takes, String without) 
 
     /** The names of all attributes, those of the widget's own words among them, without {@code data-}. */
     static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(new Words(name -> "").names.trim().split(" ")));
+        List<String> names = new ArrayList<>(List.of(Words.names().split(" ")));
         ALL.forEach(attribute -> names.add(attribute.name));
         return names;
     }

@@ -36,7 +36,7 @@ public final class Checks {
     /** Adds what is none of the attributes that hold for a whole page, on the elements that may have them. */
     public static void checkDefaults(List<Source> presets, Problems problems) {
         for (Source preset : presets) {
-            for (String attribute : preset.attributes()) {
+            for (String attribute : preset.attributes().split(" ")) {
                 if (attribute.startsWith("data-weigh-") && !Attribute.isOne(attribute)) {
                     problems.add(Problems.UNKNOWN_ATTRIBUTE, attribute, preset);
                 }

@@ -19,7 +19,7 @@ final class Fragile {
 
     static void check(Source root, Problems problems) {
         for (Source node : Checks.all(root, node -> !node.tag().isEmpty())) {
-            for (String attribute : node.attributes()) {
+            for (String attribute : node.attributes().split(" ")) {
                 if (Attribute.isOne(attribute) && node.attribute(attribute).contains("<")) {
                     problems.add(Remedy.FRAGILE.entry, attribute + "=" + node.attribute(attribute), node);
                 }

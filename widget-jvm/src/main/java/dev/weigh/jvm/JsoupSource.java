@@ -3,6 +3,7 @@ package dev.weigh.jvm;
 import dev.weigh.config.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -32,9 +33,9 @@ public record JsoupSource(Node node) implements Source {
     }
 
     @Override
-    public String[] attributes() {
+    public String attributes() {
         return node instanceof Element
-                ? node.attributes().asList().stream().map(Attribute::getKey).toArray(String[]::new) : new String[0];
+                ? node.attributes().asList().stream().map(Attribute::getKey).collect(Collectors.joining(" ")) : "";
     }
 
     @Override

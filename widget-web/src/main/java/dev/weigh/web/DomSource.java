@@ -23,8 +23,8 @@ record DomSource(Dom node) implements Source {
     }
 
     @Override
-    public String[] attributes() {
-        return Js.attributes(node).split(" ", -1);
+    public String attributes() {
+        return Js.attributes(node);
     }
 
     @Override
