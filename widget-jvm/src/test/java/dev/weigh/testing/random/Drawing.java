@@ -37,9 +37,6 @@ final class Drawing {
         Sentences sentences = new Sentences(config.comparison(), config.words());
         for (int i = 0; i < metrics.size() && contenders > 1; i++) {
             String verdict = sentences.verdict(i);
-            for (int one = 0; one < contenders; one++) {
-                sentences.mark(i, one);
-            }
             assertTrue(!verdict.isEmpty() || config.comparison().contenders().contains("")
                     || !metrics.get(i).verdict().isEmpty() || hasOwnWords(config), "a verdict");
         }
