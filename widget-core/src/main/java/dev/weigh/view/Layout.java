@@ -10,7 +10,7 @@ import dev.weigh.words.Words;
 
 /**
  * The widget's structure: a fieldset of radios, a panel for each metric, and the author's data.
- * A panel is shown where its radio is checked, which takes no script; see {@code weigh.css}.
+ * Who draws it shows the panel of the metric that is selected.
  */
 public final class Layout {
 
@@ -33,12 +33,6 @@ public final class Layout {
         words = config.words();
         sentences = new Sentences(comparison, words);
         this.language = language.isEmpty() || language.startsWith(Words.LANGUAGE) ? "" : Words.LANGUAGE;
-    }
-
-    /** The rules that show a metric's panel and its label while its radio is checked. */
-    public static String flip(int metric) {
-        return "#m" + metric + ":checked{~#p" + metric + "{display:block}~.toggle [for=m" + metric
-                + "]{background:var(--w-a);color:var(--w-on);font-weight:650}}";
     }
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */
