@@ -16,9 +16,9 @@ final class Api {
 
     /** A door to one widget, with all that its state says. */
     @JSBody(params = "call", script = "var door = {select: metric => call('script', metric),"
-            + " remove: () => { call('remove') }};"
-            + " Object.keys(call('state')).forEach(name => { Object.defineProperty(door, name, {enumerable: true,"
-            + " get: () => { var state = call('state'); return state && state[name] }}) }); return door")
+            + " remove: () => call('remove')};"
+            + " Object.keys(call('state')).forEach(name => Object.defineProperty(door, name, {enumerable: true,"
+            + " get: () => { var state = call('state'); return state && state[name] }})); return door")
     static native JSObject door(JSObject call);
 
     /** Whether what a script asks for is the element, or its widget's id. */

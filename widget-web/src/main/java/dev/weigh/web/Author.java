@@ -59,19 +59,18 @@ final class Author {
     private static native Dom child(Dom host, Dom node);
 
     /** Puts a child in a slot; where it is there already, a script has copied it from a widget. */
-    @JSBody(params = {"undo", "child", "name"}, script = "var was = child.getAttribute('slot');"
-            + " child.setAttribute('slot', name); undo.push(() => {"
-            + " was == null || was == name ? child.removeAttribute('slot') : child.setAttribute('slot', was) })")
+    @JSBody(params = {"undo", "child", "name"}, script = "var was = child.slot; child.slot = name;"
+            + " undo.push(() => was && was != name ? child.slot = was : child.removeAttribute('slot'))")
     private static native void slot(JSObject undo, Dom child, String name);
 
     /** Moves a verdict's contents into a child of the host. */
     @JSBody(params = {"undo", "verdict", "host", "name", "metric"}, script = "var was = verdict.hidden,"
-            + " child = document.createElement('div'); child.setAttribute('slot', name);"
+            + " child = document.createElement('div'); child.slot = name;"
             + " child.setAttribute('data-verdict-for', metric); child.append.apply(child, verdict.childNodes);"
             + " host.append(child); verdict.hidden = true; undo.push(() => {"
             + " verdict.append.apply(verdict, child.childNodes); verdict.hidden = was; child.remove() })")
     private static native void move(JSObject undo, Dom verdict, Dom host, String name, String metric);
 
-    @JSBody(params = "undo", script = "undo.reverse().forEach(one => { one() })")
+    @JSBody(params = "undo", script = "undo.reverse().forEach(one => one())")
     private static native void restore(JSObject undo);
 }

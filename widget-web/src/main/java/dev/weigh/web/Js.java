@@ -14,7 +14,7 @@ final class Js {
     static native boolean isClaimed();
 
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */
-    @JSBody(params = "call", script = "var heard = event => { call(event.type) }, start = () => {"
+    @JSBody(params = "call", script = "var heard = event => call(event.type), start = () => {"
             + " call('scan', document); window.addEventListener('hashchange', heard);"
             + " window.addEventListener('beforeprint', heard);"
             + " window.matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
@@ -73,12 +73,12 @@ final class Js {
     static native double now();
 
     /** Calls before the page is drawn next. */
-    @JSBody(params = "call", script = "requestAnimationFrame(now => { call('frame', now) })")
+    @JSBody(params = "call", script = "requestAnimationFrame(now => call('frame', now))")
     static native void frame(JSObject call);
 
     /** Calls when half a second has passed without another such call. */
     @JSBody(params = {"timer", "call"}, script = "clearTimeout(timer);"
-            + " return setTimeout(() => { call('tell') }, 500)")
+            + " return setTimeout(() => call('tell'), 500)")
     static native int later(int timer, JSObject call);
 
     /** Whether the reader wants no motion. */
@@ -94,8 +94,8 @@ final class Js {
     static native void warn(String message, Dom element);
 
     /** Calls with the node of each change. */
-    @JSBody(params = "call", script = "return new MutationObserver(records => {"
-            + " records.forEach(record => { call('changed', record.target) }) })")
+    @JSBody(params = "call", script = "return new MutationObserver(records =>"
+            + " records.forEach(record => call('changed', record.target)))")
     static native JSObject watch(JSObject call);
 
     /** Watches a tree for roots that come and go. */

@@ -135,7 +135,7 @@ final class Page {
         JSObject found = tree.querySelectorAll(Roots.SELECTOR);
         for (int i = 0; i < Js.length(found); i++) {
             Dom root = Js.at(found, i);
-            if (Roots.isRoot(root) && mount(root) == null) {
+            if (Roots.isRoot(root) && !isKnown(root)) {
                 Mount mount = new Mount(this, root);
                 mounts.add(mount);
                 Js.watchRoot(watch, root);
@@ -150,13 +150,12 @@ final class Page {
         return made;
     }
 
-    private Mount mount(Dom root) {
+    private boolean isKnown(Dom root) {
+        boolean isKnown = false;
         for (Mount mount : mounts) {
-            if (mount.root == root) {
-                return mount;
-            }
+            isKnown |= mount.root == root;
         }
-        return null;
+        return isKnown;
     }
 
     private void run() {
