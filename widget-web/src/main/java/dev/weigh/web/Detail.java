@@ -33,9 +33,10 @@ final class Detail {
                 standing(mount, mount.widget.metric()), problems);
     }
 
-    /** A problem, for a listener. */
+    /** A problem of a root, which may have no widget. */
     static JSObject of(Mount mount, Problem problem) {
-        return problem(mount.widget == null ? "" : mount.widget.config().id(), problem.metric(), problem.code(), problem.isError() ? "error" : "warning", problem.message(),
+        String id = mount.widget == null ? "" : mount.widget.config().id();
+        return problem(id, problem.metric(), problem.code(), problem.isError() ? "error" : "warning", problem.message(),
                 ((DomSource) problem.place()).node());
     }
 
