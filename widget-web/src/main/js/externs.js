@@ -28,6 +28,7 @@ weigh.message;
 Document.prototype.adoptedStyleSheets;
 ShadowRoot.prototype.adoptedStyleSheets;
 CSSStyleSheet.prototype.replaceSync = function () {};
+Element.prototype.part;
 Element.prototype.attachShadow = function () {};
 Element.prototype.replaceChildren = function () {};
 Navigator.prototype.clipboard;

@@ -37,7 +37,8 @@ public final class ConfigReader {
      * @param taken the ids of the page's other widgets
      */
     public Optional<Config> read(List<String> taken) {
-        Words words = new Words(name -> attributes.value("text-" + name));
+        Words words = new Words(name -> attributes.value("text-" + name),
+                attributes.host.folded(attributes.host.language(root)));
         Vocabulary.check(root, problems);
         DataReader data = new DataReader(parts, attributes, words);
         List<Metric> metrics = metrics(data.columns, new MetricReader(attributes));

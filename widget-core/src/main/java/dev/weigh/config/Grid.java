@@ -42,7 +42,7 @@ final class Grid {
         }
         for (Row row : all) {
             // One cell across all columns is a title, and a row without any is nothing.
-            if (widest < 2 || row.cell(widest - 1) != row.cell(0)) {
+            if (row.has(0) && (widest < 2 || row.cell(widest - 1) != row.cell(0))) {
                 rows.add(row);
                 width = widest;
             }

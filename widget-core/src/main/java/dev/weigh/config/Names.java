@@ -50,9 +50,4 @@ public final class Names {
         }
         return places;
     }
-
-    /** The entries of a list with commas between; none for an empty text. */
-    public static List<String> listed(String text) {
-        return Text.items(text, ",");
-    }
 }

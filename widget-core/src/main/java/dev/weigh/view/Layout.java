@@ -10,7 +10,7 @@ import dev.weigh.words.Words;
 
 /**
  * The widget's structure: a fieldset of radios, a panel for each metric, and the author's data.
- * A panel is shown where its radio is checked, which takes no script; see {@code weigh.css}.
+ * Who draws it shows the panel of the metric that is selected.
  */
 public final class Layout {
 
@@ -20,23 +20,13 @@ public final class Layout {
     private final Sentences sentences;
     private final String language;
 
-    /**
-     * A layout of a widget.
-     *
-     * @param language the page's language, two letters; where the widget's is another, its words say so
-     */
-    public Layout(Config config, String language) {
+    /** A layout of a widget. */
+    public Layout(Config config) {
         this.config = config;
         comparison = config.comparison();
         words = config.words();
         sentences = new Sentences(comparison, words);
-        this.language = language.isEmpty() || language.startsWith(Words.LANGUAGE) ? "" : Words.LANGUAGE;
-    }
-
-    /** The rules that show a metric's panel and its label while its radio is checked. */
-    public static String flip(int metric) {
-        return "#m" + metric + ":checked{~#p" + metric + "{display:block}~.toggle [for=m" + metric
-                + "]{background:var(--w-a);color:var(--w-on);font-weight:650}}";
+        language = words.language;
     }
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */

@@ -26,8 +26,8 @@ public final class Words {
     public static final String VERDICT_NONE = "verdict-none";
     public static final String SAID = "said";
 
-    /** A name as in {@code data-text-leads-by}, and its word. */
-    private static final String SHIPPED = "|toggle=Metric"
+    /** For each name, as in {@code data-text-leads-by}, its word. */
+    private static final String ENGLISH = "|toggle=Metric"
             + "|measuring=measuring: {measuring}"
             + "|higher=higher is better"
             + "|lower=lower is better"
@@ -50,8 +50,71 @@ public final class Words {
             + "|verdict-none=There are no scores on {metric}."
             + "|said={metric}, {direction}: {standing}";
 
-    /** The language of the words, as a tag of two letters. */
-    public static final String LANGUAGE = "en";
+    private static final String GERMAN = "|toggle=Kriterium"
+            + "|measuring=gemessen: {measuring}"
+            + "|higher=höher ist besser"
+            + "|lower=niedriger ist besser"
+            + "|leads=führt"
+            + "|leads-by=führt mit {margin} Vorsprung"
+            + "|tied=gleichauf"
+            + "|missing=kein Wert"
+            + "|reversal=dreht das Urteil"
+            + "|data=Daten zeigen"
+            + "|link=Link zu dieser Ansicht"
+            + "|copied=Link kopiert"
+            + "|scale=Balken beginnen bei {min}"
+            + "|beyond=jenseits der Skala"
+            + "|points={margin} Punkten"
+            + "|and=und"
+            + "|verdict={metric}: {leader} führt mit {leader-score} vor {runner-up} mit {runner-up-score}."
+            + "|verdict-tie={metric}: {leader} gleichauf mit {leader-score}."
+            + "|verdict-range={metric}: {leader} gleichauf, die Spannen überlappen."
+            + "|verdict-alone={metric}: nur {leader} hat einen Wert, {leader-score}."
+            + "|verdict-none={metric}: kein Wert.";
+
+    private static final String FRENCH = "|toggle=Critère"
+            + "|measuring=mesure : {measuring}"
+            + "|higher=plus haut, c’est mieux"
+            + "|lower=plus bas, c’est mieux"
+            + "|leads=en tête"
+            + "|leads-by=en tête de {margin}"
+            + "|tied=à égalité"
+            + "|missing=pas de valeur"
+            + "|reversal=renverse le verdict"
+            + "|data=Voir les données"
+            + "|link=Lien vers cette vue"
+            + "|copied=Lien copié"
+            + "|scale=Les barres commencent à {min}"
+            + "|beyond=hors de l’échelle"
+            + "|and=et"
+            + "|verdict={metric} : {leader} en tête avec {leader-score}, devant {runner-up} avec {runner-up-score}."
+            + "|verdict-tie={metric} : {leader} à égalité avec {leader-score}."
+            + "|verdict-range={metric} : {leader} à égalité, leurs marges se recoupent."
+            + "|verdict-alone={metric} : {leader-score} pour {leader}, seule valeur."
+            + "|verdict-none={metric} : pas de valeur."
+            + "|said={metric}, {direction} : {standing}";
+
+    private static final String SPANISH = "|toggle=Criterio"
+            + "|measuring=medimos: {measuring}"
+            + "|higher=más es mejor"
+            + "|lower=menos es mejor"
+            + "|leads=gana"
+            + "|leads-by=gana por {margin}"
+            + "|tied=empate"
+            + "|missing=sin dato"
+            + "|reversal=invierte el veredicto"
+            + "|data=Ver los datos"
+            + "|link=Enlace a esta vista"
+            + "|copied=Enlace copiado"
+            + "|scale=Las barras empiezan en {min}"
+            + "|beyond=fuera de la escala"
+            + "|points={margin} puntos"
+            + "|and=y"
+            + "|verdict={metric}: gana {leader} con {leader-score}, por delante de {runner-up} con {runner-up-score}."
+            + "|verdict-tie={metric}: empate con {leader-score} entre {leader}."
+            + "|verdict-range={metric}: empate entre {leader}, sus márgenes se solapan."
+            + "|verdict-alone={metric}: {leader-score} para {leader}, único dato."
+            + "|verdict-none={metric}: sin dato.";
 
     /** What an author says for a name. */
     public interface Own {
@@ -60,27 +123,36 @@ public final class Words {
         String of(String name);
     }
 
-    private final Own own;
+    /** The language of the words where it isn't the page's; else empty. */
+    public final String language;
 
-    /** The shipped words, with the author's own in their places. */
-    public Words(Own own) {
+    private final Own own;
+    private final String shipped;
+
+    /**
+     * The shipped words, with the author's own in their places.
+     *
+     * @param language the page's, {@code de-at} for one, in lower case; may be empty
+     */
+    public Words(Own own, String language) {
         this.own = own;
+        String first = language.replaceAll("-.*", "");
+        this.language = first.matches("de|fr|es|en|") ? "" : "en";
+        // What a language lacks is English: the first word of a name counts.
+        shipped = (first.equals("de") ? GERMAN : first.equals("fr") ? FRENCH : first.equals("es") ? SPANISH : "")
+                + ENGLISH;
     }
 
     /** The attributes that replace them, a space behind each: {@code text-toggle} and so on. */
     public static String names() {
-        return shipped("[|]([^=]*)=[^|]*", "text-$1 ");
+        return ENGLISH.replaceAll("[|]([^=]*)=[^|]*", "text-$1 ");
     }
 
     /** The word of the name, with its placeholders. */
     public String text(String name) {
         String said = own.of(name);
         // The standing is said once, within the sentence that says it.
-        return said.isEmpty() || said.contains("{standing}") && !name.equals(SAID) ? shipped(".*[|]" + name + "=([^|]*).*", "$1") : said;
-    }
-
-    /** All shipped words, what fits the pattern replaced. */
-    private static String shipped(String pattern, String replacement) {
-        return SHIPPED.replaceAll(pattern, replacement);
+        return said.isEmpty() || said.contains("{standing}") && !name.equals(SAID)
+                ? shipped.replaceAll("^.*?[|]" + name + "=([^|]*).*", "$1") : said;
     }
 }

@@ -27,8 +27,7 @@ public final class PageWidget {
         this.config = config;
         widget = new Widget(config);
         host = new JsoupHost(root.ownerDocument());
-        String language = host.folded(host.language(new JsoupSource(root)));
-        view = new Drawn(new Layout(config, language.substring(0, Math.min(2, language.length()))).view());
+        view = new Drawn(new Layout(config).view());
     }
 
     /** The widget's id. */

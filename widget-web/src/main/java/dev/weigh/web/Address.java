@@ -1,7 +1,7 @@
 package dev.weigh.web;
 
-import dev.weigh.config.Names;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /** The fragment of the page's address: {@code #weigh:models=production,hosts=cost}. */
 final class Address {
@@ -13,41 +13,21 @@ final class Address {
 
     /** The metric that the address says for a widget; empty for none. */
     static String metric(String id) {
-        for (String entry : entries()) {
-            if (entry.startsWith(encoded(id) + "=")) {
-                return decoded(entry.substring(entry.indexOf('=') + 1));
-            }
-        }
-        return "";
+        return said(sides(MARK), id);
     }
 
     /** The full address of what one widget shows. */
     static String of(Mount mount) {
-        return page() + MARK + entry(mount);
+        return page() + MARK + encoded(mount.widget.config().id()) + "=" + encoded(mount.metric());
     }
 
     /** Writes what the widget shows, unless the fragment is somebody else's. */
     static void write(Mount mount) {
-        if (!hash().isEmpty() && !hash().startsWith(MARK)) {
-            return;
+        if ((hash() + MARK).startsWith(MARK)) {
+            boolean isFirst = mount.widget.metric() == mount.widget.config().comparison().first();
+            String written = with(sides(MARK), mount.widget.config().id(), isFirst ? "" : mount.metric());
+            replace(written.isEmpty() ? page() : MARK + written);
         }
-        String own = entry(mount);
-        boolean isFirst = mount.widget.metric() == mount.widget.config().comparison().first();
-        String written = isFirst ? "" : own;
-        for (String entry : entries()) {
-            if (!entry.startsWith(own.substring(0, own.indexOf('=') + 1))) {
-                written += (written.isEmpty() ? "" : ",") + entry;
-            }
-        }
-        replace(written.isEmpty() ? page() : MARK + written);
-    }
-
-    private static String entry(Mount mount) {
-        return encoded(mount.widget.config().id()) + "=" + encoded(mount.metric());
-    }
-
-    private static Iterable<String> entries() {
-        return Names.listed(hash().startsWith(MARK) ? hash().substring(MARK.length()) : "");
     }
 
     @JSBody(script = "return location.hash")
@@ -60,8 +40,18 @@ final class Address {
     @JSBody(params = "text", script = "try { return encodeURIComponent(text) } catch (e) { return '' }")
     private static native String encoded(String text);
 
-    @JSBody(params = "text", script = "try { return decodeURIComponent(text) } catch (e) { return '' }")
-    private static native String decoded(String text);
+    /** What the fragment says, by widget; it is read as a query is, but for its commas. */
+    @JSBody(params = "mark", script = "return new URLSearchParams(location.hash.startsWith(mark)"
+            + " ? location.hash.slice(mark.length).replaceAll(',', '&') : '')")
+    private static native JSObject sides(String mark);
+
+    @JSBody(params = {"sides", "id"}, script = "return sides.get(id) || ''")
+    private static native String said(JSObject sides, String id);
+
+    /** The text of all that is said, with another metric for one widget; without it where that is empty. */
+    @JSBody(params = {"sides", "id", "metric"}, script = "sides.delete(id); if (metric) sides.set(id, metric);"
+            + " return ('' + sides).replaceAll('&', ',')")
+    private static native String with(JSObject sides, String id, String metric);
 
     @JSBody(params = "address", script = "try { history.replaceState(history.state, '', address) } catch (e) { }")
     private static native void replace(String address);

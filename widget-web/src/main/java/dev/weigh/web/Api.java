@@ -11,17 +11,15 @@ final class Api {
 
     /** Opens the door to the page. */
     @JSBody(params = "call", script = "window.weigh = {version: WEIGH_VERSION,"
-            + " scan: function (root) { return call('scan', root || document) },"
-            + " get: function (widget) { return call('get', widget) }}")
-    static native void open(Call call);
+            + " scan: root => call('scan', root || document), get: widget => call('get', widget)}")
+    static native void open(JSObject call);
 
-    /** A door to one widget. */
-    @JSBody(params = "call", script = "var door = {select: function (metric) { return call('script', metric) },"
-            + " remove: function () { call('remove') }};"
-            + " ['id', 'element', 'metric', 'metrics', 'standing', 'problems'].forEach(function (name) {"
-            + " Object.defineProperty(door, name, {enumerable: true,"
-            + " get: function () { var state = call('state'); return state && state[name] }}) }); return door")
-    static native JSObject door(Call call);
+    /** A door to one widget, with all that its state says. */
+    @JSBody(params = "call", script = "var door = {select: metric => call('script', metric),"
+            + " remove: () => call('remove')};"
+            + " Object.keys(call('state')).forEach(name => Object.defineProperty(door, name, {enumerable: true,"
+            + " get: () => { var state = call('state'); return state && state[name] }})); return door")
+    static native JSObject door(JSObject call);
 
     /** Whether what a script asks for is the element, or its widget's id. */
     @JSBody(params = {"wanted", "element", "id"}, script = "return wanted === element || wanted === id")

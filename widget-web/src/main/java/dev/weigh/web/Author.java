@@ -19,20 +19,18 @@ final class Author {
     /** Gives each part of what the author wrote its place in the widget. */
     Author(Dom host, Config config) {
         this.host = host;
-        Dom data = host;
         if (config.table().isPresent()) {
-            data = child(((DomSource) config.table().get()).node());
-            slot(undo, data, "data");
+            Dom child = child(host, ((DomSource) config.table().get()).node());
+            slot(undo, child, "data");
+            while ((child = child.getPreviousElementSibling()) != null) {
+                if (Js.matches(child, ":not([slot]),[slot=before]")) {
+                    slot(undo, child, "before");
+                }
+            }
         }
         for (int metric = 0; metric < config.verdicts().size(); metric++) {
             for (Source verdict : config.verdicts().get(metric)) {
                 place(((DomSource) verdict).node(), "v" + metric, config.comparison().metrics().get(metric).id());
-            }
-        }
-        for (Dom child = host.getFirstChild(); data != host && child != data; child = child.getNextSibling()) {
-            String slot = child.getNodeType() == 1 ? child.getAttribute("slot") : "";
-            if (slot == null || slot.equals("before")) {
-                slot(undo, child, "before");
             }
         }
     }
@@ -42,40 +40,37 @@ final class Author {
         restore(undo);
     }
 
-    /** The child of the host that is or holds the node; the host itself for one outside. */
-    private Dom child(Dom node) {
-        Dom child = node;
-        while (child != null && child.getParentNode() != host) {
-            child = child.getParentNode();
-        }
-        return child == null ? host : child;
-    }
-
     /** Shows a verdict in its slot; where it lies deeper, hides what is empty then. */
     private void place(Dom verdict, String name, String metric) {
-        Dom child = child(verdict);
-        if (child != verdict) {
+        Dom child = child(host, verdict);
+        if (child == verdict) {
+            slot(undo, child, name);
+        } else {
             move(undo, verdict, host, name, metric);
-        }
-        if (child == verdict || child != host && child.getTextContent().trim().isEmpty()) {
-            slot(undo, child, child == verdict ? name : "none");
+            if (child != host && child.getTextContent().trim().isEmpty()) {
+                slot(undo, child, "none");
+            }
         }
     }
 
+    /** The child of the host that is or holds the node; the host itself for one outside. */
+    @JSBody(params = {"host", "node"},
+            script = "return Array.from(host.children).find(child => child.contains(node)) || host")
+    private static native Dom child(Dom host, Dom node);
+
     /** Puts a child in a slot; where it is there already, a script has copied it from a widget. */
-    @JSBody(params = {"undo", "child", "name"}, script = "var was = child.getAttribute('slot');"
-            + " child.setAttribute('slot', name); undo.push(function () {"
-            + " was == null || was == name ? child.removeAttribute('slot') : child.setAttribute('slot', was) })")
+    @JSBody(params = {"undo", "child", "name"}, script = "var was = child.slot; child.slot = name;"
+            + " undo.push(() => was && was != name ? child.slot = was : child.removeAttribute('slot'))")
     private static native void slot(JSObject undo, Dom child, String name);
 
     /** Moves a verdict's contents into a child of the host. */
     @JSBody(params = {"undo", "verdict", "host", "name", "metric"}, script = "var was = verdict.hidden,"
-            + " child = document.createElement('div'); child.setAttribute('slot', name);"
+            + " child = document.createElement('div'); child.slot = name;"
             + " child.setAttribute('data-verdict-for', metric); child.append.apply(child, verdict.childNodes);"
-            + " host.append(child); verdict.hidden = true; undo.push(function () {"
+            + " host.append(child); verdict.hidden = true; undo.push(() => {"
             + " verdict.append.apply(verdict, child.childNodes); verdict.hidden = was; child.remove() })")
     private static native void move(JSObject undo, Dom verdict, Dom host, String name, String metric);
 
-    @JSBody(params = "undo", script = "undo.reverse().forEach(function (one) { one() })")
+    @JSBody(params = "undo", script = "undo.reverse().forEach(one => one())")
     private static native void restore(JSObject undo);
 }

@@ -27,14 +27,15 @@ final class Detail {
         }
         JSObject problems = Js.array();
         for (Problem problem : mount.problems.found()) {
-            Js.add(problems, of(problem, mount.widget.config().id()));
+            Js.add(problems, of(mount, problem));
         }
         return state(mount.widget.config().id(), mount.root, mount.metric(), metrics,
                 standing(mount, mount.widget.metric()), problems);
     }
 
-    /** A problem, for a listener. */
-    static JSObject of(Problem problem, String id) {
+    /** A problem of a root, which may have no widget. */
+    static JSObject of(Mount mount, Problem problem) {
+        String id = mount.widget == null ? "" : mount.widget.config().id();
         return problem(id, problem.metric(), problem.code(), problem.isError() ? "error" : "warning", problem.message(),
                 ((DomSource) problem.place()).node());
     }

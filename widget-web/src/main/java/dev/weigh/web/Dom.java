@@ -16,13 +16,13 @@ interface Dom extends JSObject {
     void setTextContent(String text);
 
     @JSProperty
-    Dom getParentNode();
-
-    @JSProperty
     Dom getFirstChild();
 
     @JSProperty
     Dom getNextSibling();
+
+    @JSProperty
+    Dom getPreviousElementSibling();
 
     @JSProperty
     boolean isIsConnected();
@@ -35,7 +35,7 @@ interface Dom extends JSObject {
 
     void focus();
 
-    Dom closest(String selector);
+    boolean contains(JSObject node);
 
     Dom querySelector(String selector);
 

@@ -11,9 +11,7 @@ final class DomHost implements Host {
     private final List<Source> presets = new ArrayList<>();
 
     DomHost() {
-        if (Js.script() != null) {
-            presets.add(new DomSource(Js.script()));
-        }
+        presets.add(new DomSource(Js.script()));
         presets.add(new DomSource(Js.html()));
     }
 
@@ -30,7 +28,6 @@ final class DomHost implements Host {
 
     @Override
     public String language(Source node) {
-        Dom said = ((DomSource) node).node().closest("[lang]");
-        return said == null ? "" : said.getAttribute("lang");
+        return Js.language(((DomSource) node).node());
     }
 }

@@ -31,7 +31,8 @@ record DomSource(Dom node) implements Source {
     public List<Source> children() {
         List<Source> children = new ArrayList<>();
         for (Dom child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() == 1 || child.getNodeType() == 3) {
+            // Elements and texts; attributes, which have 2, are nobody's children.
+            if (child.getNodeType() < 4) {
                 children.add(new DomSource(child));
             }
         }

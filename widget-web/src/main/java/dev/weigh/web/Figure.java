@@ -28,9 +28,9 @@ final class Figure {
                 : wrapped(root, config.table().isPresent() ? ((DomSource) config.table().get()).node() : null);
         shadow = Js.shadow(host);
         author = new Author(host, config);
-        drawn = Painter.drawn(new Layout(config, page.host.language(new DomSource(root))).view());
+        drawn = Painter.drawn(new Layout(config).view());
         rows = rows(drawn);
-        fill(shadow, drawn, page.sheet(config.comparison().metrics().size()));
+        fill(shadow, drawn, page.sheet);
     }
 
     /** Follows the page from light to dark and back. */
@@ -39,7 +39,7 @@ final class Figure {
     }
 
     /** Calls when a reader chooses a metric; has the link, if there is one, copy its address. */
-    void listen(Call call) {
+    void listen(JSObject call) {
         listen(drawn, call, config.words().text(Words.COPIED));
     }
 
@@ -92,7 +92,7 @@ final class Figure {
     private static native void unwrap(Dom host);
 
     @JSBody(params = {"shadow", "drawn", "sheet"}, script = "var before = document.createElement('slot');"
-            + " before.setAttribute('name', 'before');"
+            + " before.name = 'before';"
             + " shadow.replaceChildren(before, drawn, document.createElement('slot'));"
             + " shadow.adoptedStyleSheets = [sheet]")
     private static native void fill(Dom shadow, Dom drawn, JSObject sheet);
@@ -110,19 +110,20 @@ final class Figure {
     private static native void paint(JSObject rows, int at, double length, double place, String text);
 
     @JSBody(params = {"drawn", "metric", "address"}, script = "drawn.querySelectorAll('input').forEach("
-            + "function (radio, at) { radio.checked = at == metric }); drawn.querySelectorAll('.metric').forEach("
-            + "function (label, at) { label.setAttribute('part', at == metric ? 'metric selected' : 'metric') });"
-            + " var link = drawn.querySelector('a'); if (link) link.href = address")
+            + "(radio, at) => radio.checked = at == metric); drawn.querySelectorAll('.metric').forEach("
+            + "(label, at) => label.part.toggle('selected', at == metric)); drawn.querySelectorAll('.p').forEach("
+            + "(panel, at) => panel.hidden = at != metric); drawn.querySelectorAll('a').forEach("
+            + "link => link.href = address)")
     private static native void show(Dom drawn, int metric, String address);
 
-    @JSBody(params = {"drawn", "call", "copied"}, script = "drawn.addEventListener('change', function (event) {"
-            + " call('reader', event.target.value) }); drawn.addEventListener('input', function (event) {"
-            + " event.stopPropagation() }); var link = drawn.querySelector('a');"
-            + " if (link) link.addEventListener('click', function (event) { if (navigator.clipboard"
+    @JSBody(params = {"drawn", "call", "copied"}, script = "drawn.addEventListener('change', event =>"
+            + " call('reader', event.target.value)); drawn.addEventListener('input', event =>"
+            + " event.stopPropagation()); drawn.querySelectorAll('a').forEach("
+            + "link => link.addEventListener('click', event => { if (navigator.clipboard"
             + " && !event.ctrlKey && !event.metaKey) {"
             + " event.preventDefault(); navigator.clipboard.writeText(link.href);"
-            + " link.textContent = copied } })")
-    private static native void listen(Dom drawn, Call call, String copied);
+            + " link.textContent = copied } }))")
+    private static native void listen(Dom drawn, JSObject call, String copied);
 
     @JSBody(params = {"element", "isDark"}, script = "element.classList.toggle('dark', isDark)")
     private static native void darken(Dom element, boolean isDark);

@@ -14,21 +14,26 @@ final class Js {
     static native boolean isClaimed();
 
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */
-    @JSBody(params = "call", script = "var heard = function (event) { call(event.type) }, start = function () {"
+    @JSBody(params = "call", script = "var heard = event => call(event.type), start = () => {"
             + " call('scan', document); window.addEventListener('hashchange', heard);"
             + " window.addEventListener('beforeprint', heard);"
             + " window.matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
             + " document.readyState == 'loading' ? document.addEventListener('DOMContentLoaded', start) : start()")
-    static native void start(Call call);
+    static native void start(JSObject call);
 
     @JSBody(params = "text", script = "return text.normalize().toLowerCase()")
     static native String folded(String text);
 
-    @JSBody(script = "return document.currentScript")
+    /** The script's own element, or the page's root where the script doesn't know it. */
+    @JSBody(script = "return document.currentScript || document.documentElement")
     static native Dom script();
 
     @JSBody(script = "return document.documentElement")
     static native Dom html();
+
+    /** The language that the page says for the element; empty for none. */
+    @JSBody(params = "element", script = "return (element.closest('[lang]') || element).lang || ''")
+    static native String language(Dom element);
 
     /** The element's name; empty for a text. */
     @JSBody(params = "node", script = "return node.localName || ''")
@@ -50,33 +55,31 @@ final class Js {
             script = "return element.isContentEditable || document.designMode == 'on'")
     static native boolean isEditable(Dom element);
 
+    /** What Java does, as a function of JavaScript's. */
+    @JSBody(params = "call", script = "return call")
+    static native JSObject function(Call call);
+
     /** The element's shadow root of ours, made where there is none; {@code null} where it can't have one. */
-    @JSBody(params = "host", script = "try { var shadow = host.shadowRoot; return shadow"
-            + " ? shadow.weighs ? shadow : null : host.localName.includes('-') ? null"
-            + " : (shadow = host.attachShadow({mode: 'open'}), shadow.weighs = 1, shadow) } catch (e) { return null }")
+    @JSBody(params = "host", script = "try { var shadow = host.shadowRoot || !host.localName.includes('-')"
+            + " && Object.assign(host.attachShadow({mode: 'open'}), {weighs: 1});"
+            + " return shadow.weighs ? shadow : null } catch (e) { return null }")
     static native Dom shadow(Dom host);
 
-    @JSBody(script = "return new CSSStyleSheet()")
-    static native JSObject sheet();
-
-    @JSBody(params = {"sheet", "css"}, script = "sheet.replaceSync(css)")
-    static native void fill(JSObject sheet, String css);
-
     /** The stylesheet, which the build puts there. */
-    @JSBody(script = "return WEIGH_CSS")
-    static native String css();
+    @JSBody(script = "var sheet = new CSSStyleSheet(); sheet.replaceSync(WEIGH_CSS); return sheet")
+    static native JSObject sheet();
 
     @JSBody(script = "return performance.now()")
     static native double now();
 
     /** Calls before the page is drawn next. */
-    @JSBody(params = "call", script = "requestAnimationFrame(function (now) { call('frame', now) })")
-    static native void frame(Call call);
+    @JSBody(params = "call", script = "requestAnimationFrame(now => call('frame', now))")
+    static native void frame(JSObject call);
 
     /** Calls when half a second has passed without another such call. */
     @JSBody(params = {"timer", "call"}, script = "clearTimeout(timer);"
-            + " return setTimeout(function () { call('tell') }, 500)")
-    static native int later(int timer, Call call);
+            + " return setTimeout(() => call('tell'), 500)")
+    static native int later(int timer, JSObject call);
 
     /** Whether the reader wants no motion. */
     @JSBody(script = "return window.matchMedia('(prefers-reduced-motion:reduce)').matches")
@@ -90,12 +93,10 @@ final class Js {
     @JSBody(params = {"message", "element"}, script = "console.warn(message, element)")
     static native void warn(String message, Dom element);
 
-    /** Calls with what the selector matches at or around each change; with {@code null} where it is nothing. */
-    @JSBody(params = {"call", "selector"}, script = "return new MutationObserver(function (records) {"
-            + " records.forEach(function (record) { var place = record.target;"
-            + " if (!place.closest) place = place.parentElement;"
-            + " call('changed', place && place.closest(selector)) }) })")
-    static native JSObject watch(Call call, String selector);
+    /** Calls with the node of each change. */
+    @JSBody(params = "call", script = "return new MutationObserver(records =>"
+            + " records.forEach(record => call('changed', record.target)))")
+    static native JSObject watch(JSObject call);
 
     /** Watches a tree for roots that come and go. */
     @JSBody(params = {"watch", "tree"}, script = "watch.observe(tree,"

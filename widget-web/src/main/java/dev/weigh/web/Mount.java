@@ -28,7 +28,7 @@ final class Mount {
     /** Whether rows are on their way. */
     boolean isMoving;
     /** What this root is asked by its figure and by the page's scripts. */
-    final Call call = this::on;
+    final JSObject call = Js.function(this::on);
 
     private final Page page;
     private final List<String> said = new ArrayList<>();
@@ -165,7 +165,7 @@ final class Mount {
         if (!said.contains(text)) {
             said.add(text);
             Js.warn(text, ((DomSource) problem.place()).node());
-            Js.send(root, "weigh-problem", Detail.of(problem, widget == null ? "" : widget.config().id()));
+            Js.send(root, "weigh-problem", Detail.of(this, problem));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.weigh.web;
 
-import dev.weigh.view.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
@@ -9,18 +8,18 @@ import org.teavm.jso.JSObject;
 final class Page {
 
     final DomHost host;
+    /** The stylesheet of all widgets. */
+    final JSObject sheet = Js.sheet();
 
     /** All roots, widgets or not: one that a script has removed stays here, so that it does not come back. */
     private List<Mount> mounts = new ArrayList<>();
     private final List<Dom> trees = new ArrayList<>();
-    private final JSObject sheet = Js.sheet();
-    private final Call call = this::on;
-    private final JSObject watch = Js.watch(call, Roots.SELECTOR);
+    private final JSObject call = Js.function(this::on);
+    private final JSObject watch = Js.watch(call);
     private boolean isRunning;
     private boolean isChanged;
     private boolean isMoving;
     private double time;
-    private int ruled;
 
     Page(DomHost host) {
         this.host = host;
@@ -84,19 +83,6 @@ final class Page {
         }
     }
 
-    /** The stylesheet of all widgets, with rules for as many metrics at least. */
-    JSObject sheet(int metrics) {
-        if (metrics > ruled) {
-            ruled = metrics + 9;
-            String rules = Js.css();
-            for (int i = 0; i < ruled; i++) {
-                rules += Layout.flip(i);
-            }
-            Js.fill(sheet, rules);
-        }
-        return sheet;
-    }
-
     /** Takes no notice of what has just changed: it was the widget itself. */
     void forget() {
         Js.drop(watch);
@@ -117,7 +103,7 @@ final class Page {
         }
         if (matter.equals("changed")) {
             for (Mount mount : mounts) {
-                mount.isStale |= mount.root == with;
+                mount.isStale |= mount.root.contains(with);
             }
             isChanged = true;
             run();
@@ -149,7 +135,7 @@ final class Page {
         JSObject found = tree.querySelectorAll(Roots.SELECTOR);
         for (int i = 0; i < Js.length(found); i++) {
             Dom root = Js.at(found, i);
-            if (Roots.isRoot(root) && mount(root) == null) {
+            if (Roots.isRoot(root) && !isKnown(root)) {
                 Mount mount = new Mount(this, root);
                 mounts.add(mount);
                 Js.watchRoot(watch, root);
@@ -164,13 +150,12 @@ final class Page {
         return made;
     }
 
-    private Mount mount(Dom root) {
+    private boolean isKnown(Dom root) {
+        boolean isKnown = false;
         for (Mount mount : mounts) {
-            if (mount.root == root) {
-                return mount;
-            }
+            isKnown |= mount.root == root;
         }
-        return null;
+        return isKnown;
     }
 
     private void run() {

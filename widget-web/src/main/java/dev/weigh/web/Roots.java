@@ -11,16 +11,15 @@ final class Roots {
 
     /** Whether the element is a root: it says so, or has the class and something to show. */
     static boolean isRoot(Dom element) {
-        boolean isAsked = element.hasAttribute("data-weigh")
-                ? !element.getAttribute("data-weigh").trim().matches("off|false")
-                : Js.matches(element, "table,[data-scores],[data-weigh-scores]")
-                        || element.querySelector("table") != null;
-        return isAsked && !Js.isEditable(element);
+        return (Js.matches(element, "[data-weigh],table,[data-scores],[data-weigh-scores]")
+                || element.querySelector("table") != null)
+                && !new DomSource(element).attribute("data-weigh").trim().matches("off|false")
+                && !Js.isEditable(element);
     }
 
     /** Whether the element lies in another root. */
     static boolean isNested(Dom element) {
         Dom outer = Js.outer(element, SELECTOR);
-        return outer != null && (isRoot(outer) || isNested(outer));
+        return outer == null ? false : isRoot(outer) | isNested(outer);
     }
 }

@@ -23,7 +23,7 @@ final class Drawing {
     }
 
     static void check(Config config) {
-        Drawing drawing = new Drawing(new Layout(config, "en").view());
+        Drawing drawing = new Drawing(new Layout(config).view());
         List<Metric> metrics = config.comparison().metrics();
         int contenders = config.comparison().contenders().size();
         assertEquals(metrics.size(), drawing.count("part", "measuring.*|metric.*") - drawing.count("part", "measuring"),
@@ -44,7 +44,7 @@ final class Drawing {
 
     /** Whether the author's own words may leave a sentence empty, as one with an unknown placeholder is. */
     private static boolean hasOwnWords(Config config) {
-        Words shipped = new Words(name -> "");
+        Words shipped = new Words(name -> "", "en");
         return Stream.of(Words.VERDICT, Words.VERDICT_TIE, Words.VERDICT_RANGE, Words.VERDICT_ALONE, Words.VERDICT_NONE)
                 .anyMatch(word -> !config.words().text(word).equals(shipped.text(word)));
     }
