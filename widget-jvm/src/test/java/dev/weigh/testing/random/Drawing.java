@@ -33,7 +33,8 @@ final class Drawing {
         assertEquals(metrics.size() * contenders, drawing.count("part", "row.*") - drawing.count("part", "rows"),
                 "rows");
         assertEquals(metrics.size() * contenders, drawing.count("--w-s", "-?[01]\\.\\d{5}"), "a length for each bar");
-        assertEquals(drawing.count("--w-z", ".*"), drawing.count("--w-z", "0\\.\\d{5}|1\\.00000"), "a place for each zero");
+        assertEquals(drawing.count("--w-z", ".*"), drawing.count("--w-z", "0\\.\\d{5}|1\\.00000"),
+                "a place for each zero");
         Sentences sentences = new Sentences(config.comparison(), config.words());
         for (int i = 0; i < metrics.size() && contenders > 1; i++) {
             String verdict = sentences.verdict(i);
@@ -45,7 +46,8 @@ final class Drawing {
     /** Whether the author's own words may leave a sentence empty, as one with an unknown placeholder is. */
     private static boolean hasOwnWords(Config config) {
         Words shipped = new Words(name -> "", "en");
-        return Stream.of(Words.VERDICT, Words.VERDICT_TIE, Words.VERDICT_RANGE, Words.VERDICT_ALONE, Words.VERDICT_NONE)
+        return Stream.of(Words.VERDICT, Words.VERDICT_TIE, Words.VERDICT_RANGE, Words.VERDICT_ALONE,
+                        Words.VERDICT_NONE)
                 .anyMatch(word -> !config.words().text(word).equals(shipped.text(word)));
     }
 
