@@ -5,7 +5,6 @@ import dev.weigh.Widget;
 import dev.weigh.config.Config;
 import dev.weigh.config.Source;
 import dev.weigh.jvm.JsoupHost;
-import dev.weigh.jvm.JsoupSource;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Standing;
 import dev.weigh.view.Layout;
