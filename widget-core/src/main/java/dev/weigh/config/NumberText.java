@@ -44,7 +44,8 @@ final class NumberText {
 
     /** Takes a text apart whose white space is folded. */
     NumberText(String text) {
-        String plain = text.replaceAll(DIRECTION_MARKS, "").replaceAll(ASIDE, " ").replaceAll(SPACES, " ")
+        String plain = (text.length() < Text.LONG ? text : "x").replaceAll(DIRECTION_MARKS, "")
+                .replaceAll(ASIDE, " ").replaceAll(SPACES, " ")
                 .replace('\u066b', '.').replace('\u066c', '\'').replace('\u03bc', '\u00b5');
         char found = '0';
         for (int i = 0; i < ZEROS.length(); i++) {

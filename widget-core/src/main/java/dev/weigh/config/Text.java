@@ -6,6 +6,9 @@ import java.util.List;
 /** What an author wrote, read plainly. */
 final class Text {
 
+    /** So long a text is neither a number nor a label with a unit: it is shown, and not searched for them. */
+    static final int LONG = 999;
+
     private Text() {
     }
 
@@ -74,6 +77,7 @@ final class Text {
 
     /** The number that an attribute holds in machine form; not a number where it holds no single one. */
     static double number(String text) {
-        return text.trim().matches("-?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?") ? Double.parseDouble(text) : Double.NaN;
+        return text.trim().matches("-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?")
+                ? Double.parseDouble(text) : Double.NaN;
     }
 }

@@ -31,7 +31,7 @@ public final class Decimal {
 
     /** How many digits a number in machine form has behind its point, once it is written without exponent. */
     public static int decimals(String plain) {
-        String exponent = plain.replaceAll("^[^eE]*[eE]?", "");
+        String exponent = plain.replaceAll("^[^eE]*[eE]?|(?<=\\d{4}).+", "");
         int decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
                 - (exponent.isEmpty() ? 0 : Integer.parseInt(exponent));
         return Math.max(0, Math.min(decimals, 20));

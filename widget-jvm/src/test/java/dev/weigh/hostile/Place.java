@@ -80,6 +80,14 @@ public record Place(String name, String html, String part) {
         return places;
     }
 
+    /** Those whose text is read as a number, a label, a list, a name or a verdict, one of each kind. */
+    public static List<Place> takenApart() {
+        List<String> names = List.of("caption", "header", "contender", "score", "verdict in bold", "row of units",
+                "data-start on the root", "data-motion on the root", "data-accent on the root", "lists: 80|90",
+                "data-metric on a header", "data-max on a header", "data-verdict on a header", "data-value on a score");
+        return all().stream().filter(place -> names.contains(place.name())).toList();
+    }
+
     private static List<Place> texts() {
         return List.of(text("caption", "Ways", "title"), text("header", "Size", "metric"), text("corner", "Way", ""),
                 text("contender", "Train", "name"), text("score", "30", "value"), text("verdict", "Small.", "verdict"),
