@@ -24,8 +24,9 @@ final class Tab {
             </html>
             """;
 
-    private static final String FREE = "<script src=\"/clock.js\"></script><script src=\"/picture.js\"></script>"
-            + "<script src=\"/hostile.js\"></script>";
+    /** Without an icon of its own the page would be asked for one. */
+    private static final String FREE = "<link rel=icon href=data:,><script src=\"/clock.js\"></script>"
+            + "<script src=\"/picture.js\"></script><script src=\"/hostile.js\"></script>";
 
     private final Browser browser;
     private final Site site;

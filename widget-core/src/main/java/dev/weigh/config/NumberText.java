@@ -17,7 +17,8 @@ final class NumberText {
     static final int SEVERAL = 5;
 
     private static final String ASIDE = "\\([^)]*\\)|\\[[^\\]]*\\]|[*\u2020\u2021\u00a7~\u2248<>\u2264\u2265]";
-    private static final String DIRECTION_MARKS = "[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]";
+    /** With the two signs that mark numbers here, which an attribute may hold too. */
+    private static final String DIRECTION_MARKS = "[\\x01\\x02\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]";
     private static final String SPACES = "[\u00a0\u2000-\u200a\u202f]";
     private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,]?\\d)";
     private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019]\\d{3})+(?!\\d)(?:[.,]\\d+)*"

@@ -13,9 +13,9 @@ public final class HostileStrings {
     private static final int MEGABYTE = 1 << 20;
 
     /** What a regular expression may try again from every place where it stands. */
-    private static final List<String> PIECES = List.of("x", "<b>", "(", "[", ")", "( ", "1", "1,", "1 ", "1 111 ", "-",
-            "\u2013", "- ", "5-", "\u25b2", "\u2193", "x \u2193", "(%)", "%", "\u20ac", ".", ":", "|", ";", ",", "a|",
-            "\\", "{", "{leader}", "{standing}", "\u0301", "\ud83d", "\u200f", "1e", "\u00b15");
+    private static final List<String> PIECES = List.of("(", "[", "( ", "1", "1,", "1 ", "1 111 ", "-", "\u2013", "- ",
+            "\u25b2", "x \u2193", "(%)", "\u20ac", ".", "|", ";", ",", "\\", "{standing}", "\ud83d", "\u200f", "1e",
+            "\u00b15");
     /** What may be taken from an end again and again. */
     private static final List<String> ENDS = List.of(" \u2193", "(%)", "\u25b2", "1,", "-", ":");
 
@@ -43,7 +43,7 @@ public final class HostileStrings {
 
     /** A few of them, for places whose text nothing takes apart. */
     public static List<String> longTexts() {
-        return List.of(filled("<img src=x onerror=fired()>"), filled("7"), filled("{leader}"), filled("\ud83d"));
+        return List.of(filled("<img src=x onerror=fired()>"), filled("7"), filled("\ud83d"), filled("{leader}"));
     }
 
     private static String filled(String piece) {

@@ -2,6 +2,7 @@ package dev.weigh.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -14,7 +15,8 @@ import org.jsoup.nodes.TextNode;
  *
  * @param name what the place is called
  * @param html the root; a {@link #NUMBER} in it makes its id a new one
- * @param part the part in which the text is shown to the letter; empty where the widget makes something of it
+ * @param part the part in which the text is shown to the letter, or several; empty where the widget makes
+ *     something of it
  */
 public record Place(String name, String html, String part) {
 
@@ -23,10 +25,14 @@ public record Place(String name, String html, String part) {
     /** Stands where the number of the root goes. */
     public static final String NUMBER = "NUMBER";
 
+    /** What a header's text has where it holds a direction, a unit or a sort mark, which are no part of a label. */
+    public static final String MARKED = "[\u2191\u2193\u25b2\u21c5\ufe0f]|^x \\((lower|%|ms)";
+
     /** Values that do no harm, and between them make of a place all that can be made of it. */
     public static final List<String> HARMLESS = List.of("Fine", "fine one", "", "12", "-12", "7 \u00b1 1", "12 %",
             "5 ms", "90", "10", "on", "size", "time", "Train", "Plane", "Train; Plane", "tie", "best", "merit", "rows",
-            "lower", "dark", "2", "0", "Size | Time", "{leader} {metric}", "de", "1e400", "a;b", "a;b|c", "#123456");
+            "lower", "dark", "2", "0", "Size | Time | Size", "{leader} {metric}", "de", "1e400", "1;2",
+            "1;1", "a;b|c", "#123456");
 
     private static final String BASE = """
             <div data-weigh="wNUMBER"><table><caption>Ways</caption><thead>\
@@ -59,13 +65,13 @@ public record Place(String name, String html, String part) {
     public static List<Place> all() {
         List<Place> places = new ArrayList<>(texts());
         for (String root : ON_THE_ROOT.split(" ")) {
-            places.add(on("the root", "<div ", "data-" + root, root.equals("title") ? "title" : ""));
+            places.add(on("the root", "<div", "data-" + root, root.equals("title") ? "title" : ""));
         }
         for (String head : ON_A_HEADER.split(" ")) {
-            places.add(on("a header", "<th", head, head.equals("abbr") ? "metric" : ""));
+            places.add(on("a header", "<th>Size", head, head.equals("abbr") ? "metric" : ""));
         }
         for (String cell : ON_A_SCORE.split(" ")) {
-            places.add(on("a score", "<td", cell, ""));
+            places.add(on("a score", "<td>30", cell, ""));
         }
         for (String list : List.of("Ways", "Train", "Plane", "Size", "30", "80|90", "Small.", "Small.|Fast.")) {
             places.add(new Place("lists: " + list, LISTS.replace(list, MARK), ""));
@@ -78,6 +84,44 @@ public record Place(String name, String html, String part) {
         }
         places.add(new Place("data-text-\u2026 all at once", TALKATIVE.replace("WORDS", words), ""));
         return places;
+    }
+
+    /** The same places, a few of them in one widget: where a browser draws each, all alone would take minutes. */
+    public static List<Place> together() {
+        String texts = BASE.replaceAll(">(Way|Ways|Train|30|Small\\.)<", ">HOSTILE<")
+                .replace("<th>Size<", "<th data-metric=\"size\">HOSTILE<");
+        String more = BASE.replace("<caption>Ways</caption>", "").replace("</div>", "<figcaption>HOSTILE</figcaption>"
+                + "<ul><li><b>HOSTILE</b>: HOSTILE</li></ul></div>").replace("30<", "30<sup>HOSTILE</sup><")
+                .replace("<tr><th>Way", "<tr><td>HOSTILE</td></tr><tr><th>Way")
+                .replace("<tbody>", "<tbody><tr><td></td><td>HOSTILE</td></tr>");
+        String lists = LISTS.replaceAll("Ways|Train|Size|30|Small\\.", MARK);
+        List<Place> together = new ArrayList<>(List.of(
+                new Place("texts", texts, "title,metric,name,value,verdict"), new Place("other texts", more, "title"),
+                new Place("attributes of the root", with(BASE, "<div", "data-", ON_THE_ROOT), "title"),
+                new Place("attributes of a header", with(BASE, "<th>Size", "", ON_A_HEADER), ""),
+                new Place("attributes of a score", with(BASE, "<td>30", "", ON_A_SCORE), ""),
+                new Place("items of lists", lists, ""),
+                new Place("whole lists", with(LISTS.replaceAll(" data-[^w][^=]*=\"[^\"]*\"", ""), "<div", "data-",
+                        "title contenders metrics scores verdicts"), ""),
+                new Place("words", TALKATIVE.replace("WORDS", with("<", "<", "data-text-", WORDS).substring(1)), "")));
+        all().stream().filter(place -> List.of("id", "class", "a table's id", "lang on the root",
+                "data-metrics on the root", "data-metrics-in on the root", "data-verdict-for on a verdict",
+                "data-metric on a header").contains(place.name)).forEach(together::add);
+        return together;
+    }
+
+    /** How many texts and attributes take the string. */
+    public int count() {
+        return html.split(MARK, -1).length - 1;
+    }
+
+    private static String with(String html, String tag, String prefix, String names) {
+        StringBuilder attributes = new StringBuilder();
+        for (String name : names.split(" ")) {
+            attributes.append(" " + prefix + name + "=\"" + MARK + "\"");
+        }
+        int at = html.indexOf(tag) + tag.replaceFirst(">.*", "").length();
+        return html.substring(0, at) + attributes + html.substring(at);
     }
 
     /** Those whose text is read as a number, a label, a list, a name or a verdict, one of each kind. */
@@ -104,6 +148,11 @@ public record Place(String name, String html, String part) {
                         .replace("<table", "<table class=weigh id=HOSTILE"), ""),
                 new Place("data-verdict-for on a verdict", base("=\"size\"", "=\"HOSTILE\""), ""),
                 new Place("lang on the root", base("<div ", "<div lang=\"HOSTILE\" "), ""));
+    }
+
+    /** Whether the text is shown to the letter in the {@link #part}. */
+    public boolean shows(String text) {
+        return !part.isEmpty() && !(part.equals("metric") && Pattern.compile(MARKED).matcher(text).find());
     }
 
     /** A page with a widget for each of the strings, in their order. */
@@ -145,8 +194,6 @@ public record Place(String name, String html, String part) {
     }
 
     private static Place on(String where, String tag, String attribute, String part) {
-        int at = BASE.indexOf(tag.equals("<th") ? "<th>Size" : tag) + tag.trim().length();
-        return new Place(attribute + " on " + where,
-                BASE.substring(0, at) + " " + attribute + "=\"" + MARK + "\"" + BASE.substring(at), part);
+        return new Place(attribute + " on " + where, with(BASE, tag, "", attribute), part);
     }
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 final class Kses {
 
     private static final List<String> DROPPED = List.of("script", "style", "template", "input", "select", "option");
-    private static final List<String> UNSET = List.of("pre", "code", "kbd", "script", "style", "tt", "textarea");
+    private static final String UNSET = "pre, code, kbd, script, style, tt, textarea";
 
     private Kses() {
     }
@@ -51,7 +51,7 @@ final class Kses {
     }
 
     private static void set(TextNode text) {
-        if (text.parents().stream().noneMatch(parent -> UNSET.contains(parent.normalName()))) {
+        if (((Element) text.parentNode()).closest(UNSET) == null) {
             text.text(text.getWholeText().replace("---", "\u2014").replace("--", "\u2013").replace("...", "\u2026")
                     .replaceAll("(^|[\\s(\\[{\u2013\u2014-])\"", "$1\u201c").replace('"', '\u201d')
                     .replaceAll("(^|[\\s(\\[{\u2013\u2014-])'", "$1\u2018").replace('\'', '\u2019')
