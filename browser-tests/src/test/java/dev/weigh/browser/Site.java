@@ -25,6 +25,8 @@ final class Site implements AutoCloseable {
 
     private final Path folder;
     private final Server server;
+    /** The same files without a policy, so that whatever can run does. */
+    private final Server free;
 
     /** Serves an empty site with the scripts of the tests. */
     Site() throws IOException {
@@ -36,6 +38,7 @@ final class Site implements AutoCloseable {
             putOwn(own);
         }
         server = Server.start(folder, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));
+        free = Server.start(folder, Optional.of(SCRIPT), 0, Map.of());
     }
 
     /** Puts a file on the site, and gives its address. */
@@ -64,8 +67,14 @@ final class Site implements AutoCloseable {
         return server.address() + name;
     }
 
+    /** The address of a file of the site where no policy holds anything back. */
+    String freeAddress(String name) {
+        return free.address() + name;
+    }
+
     @Override
     public void close() {
         server.close();
+        free.close();
     }
 }

@@ -41,7 +41,7 @@ public final class Decimal {
         return decimals(fixed(value, value < 1e5 ? 9 : 2).replaceAll("0+$", ""));
     }
 
-    /** The value's digits without its sign, rounded half up. */
+    /** The value's digits without its sign, rounded half up; from 1e21 on as JavaScript writes them. */
     public static String fixed(double value, int decimals) {
         return new BigDecimal(Math.min(Math.abs(value), Double.MAX_VALUE))
                 .setScale(decimals, RoundingMode.HALF_UP).toPlainString();

@@ -6,7 +6,6 @@ import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problem;
 import dev.weigh.config.Problems;
 import dev.weigh.words.Sentences;
-import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +100,12 @@ final class Mount {
             return metric == previous;
         }
         JSObject detail = Detail.of(this, metric, by);
-        if (!Js.send(root, "weigh-change", Detail.of(this, metric, by))) {
+        boolean isFree = Js.send(root, "weigh-change", Detail.of(this, metric, by));
+        if (widget == null) {
+            // A listener has removed it.
+            return false;
+        }
+        if (!isFree) {
             figure.show(previous, Address.of(this));
             return false;
         }
@@ -116,7 +120,7 @@ final class Mount {
             timer = Js.later(timer, call);
         }
         Js.send(root, "weigh-changed", detail);
-        if (!by.equals("group")) {
+        if (widget != null && !by.equals("group")) {
             page.spread(this);
         }
         return true;
@@ -153,7 +157,7 @@ final class Mount {
             page.remove(this);
         } else if (matter.equals("tell")) {
             figure.say(new Sentences(widget.config().comparison(), widget.config().words())
-                    .word(widget.metric(), Words.SAID));
+                    .said(widget.metric()));
         } else {
             return Api.truth(select(Api.string(with), matter));
         }
