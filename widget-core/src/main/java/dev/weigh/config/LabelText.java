@@ -19,7 +19,7 @@ final class LabelText {
     int direction = 0;
 
     LabelText(String text, Words words) {
-        label = text.replaceAll("(?<=.)" + SPACE + "$", "");
+        label = text.length() < Text.LONG ? text.replaceAll("(?<=.)" + SPACE + "$", "") : text;
         String[] parts = parts();
         while (parts.length > 1 && takes(parts[1].trim(), words)) {
             label = parts[0];
@@ -28,7 +28,8 @@ final class LabelText {
     }
 
     private String[] parts() {
-        return label.replaceAll(END, "$1\u0001$2$3").split("\u0001", -1);
+        String marked = label.length() < Text.LONG ? label.replaceAll(END, "$1\u0001$2$3") : label;
+        return marked.split("\u0001", -1);
     }
 
     /** The text within its brackets, or the text itself. */

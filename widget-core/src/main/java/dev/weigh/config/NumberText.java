@@ -41,7 +41,7 @@ record NumberText(int kind, String before, String number, String second, String 
 
     /** Takes a text apart whose white space is folded. */
     static NumberText of(String text) {
-        String plain = text.replaceAll(UNSEEN, "").replaceAll(ASIDE, " ");
+        String plain = (text.length() < Text.LONG ? text : "x").replaceAll(UNSEEN, "").replaceAll(ASIDE, " ");
         char zero = '0';
         for (int i = 0; i < ZEROS.length(); i++) {
             String ascii = Decimal.digits(plain, ZEROS.charAt(i), '0');

@@ -43,6 +43,11 @@ public final class Decimal {
 
     /** The value's digits without its sign, rounded half up; from 1e21 on as JavaScript writes them. */
     public static String fixed(double value, int decimals) {
+        if (Math.abs(value) >= 1e21 && !Double.isInfinite(value)) {
+            BigDecimal shortest = new BigDecimal("" + Math.abs(value)).stripTrailingZeros();
+            String digits = shortest.unscaledValue().toString();
+            return digits.replaceAll("^(.)(.+)$", "$1.$2") + "e+" + (digits.length() - 1 - shortest.scale());
+        }
         return new BigDecimal(Math.min(Math.abs(value), Double.MAX_VALUE))
                 .setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
