@@ -49,7 +49,7 @@ public record Attribute(Place place, String name, String takes, String without) 
             new Attribute(ROOT, "scheme", "`auto`, `light` or `dark`; `auto` goes by the colour of the text around",
                     "`auto`"),
             new Attribute(ROOT, "motion", "`auto`, `none`, or milliseconds up to 5000", "`auto`: 800"),
-            new Attribute(ROOT, "text-…", "one of [the widget's own words](words.md)", "English"),
+            new Attribute(ROOT, "text-…", "one of [the widget's own words](words.md)", "by the page's language"),
             new Attribute(ROOT, "blend",
                     "`on` or `off`: readers weigh the metrics themselves (not yet: it has no effect)", "off"),
             new Attribute(ROOT, "weights", "how much each metric counts, `\\|` between (not yet: it has no effect)",

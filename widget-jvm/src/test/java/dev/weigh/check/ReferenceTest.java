@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.check.Attribute.Place;
 import dev.weigh.config.Problems;
+import dev.weigh.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
@@ -18,8 +19,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes {@code docs/attributes.md} and {@code docs/problems.md} anew and holds the files to that: their prose is
- * beside this class, the rest is in {@link Attribute} and {@link Remedy}. {@code -Dspec.accept=true} writes the files.
+ * Writes {@code docs/attributes.md}, {@code docs/problems.md} and {@code docs/words.md} anew and holds the files to
+ * that: their prose is beside this class, the rest is in {@link Attribute} and {@link Remedy}. {@code -Dspec.accept=true} writes the files.
  */
 class ReferenceTest {
 
@@ -47,6 +48,24 @@ class ReferenceTest {
                     + (remedy.more.isEmpty() ? "" : "\n" + remedy.more + "\n"));
         }
         hold("problems.md", prose("problems.md").replace("{{table}}\n", table) + sections);
+    }
+
+    @Test
+    void words() throws IOException {
+        hold("words.md", prose("words.md").replace("{{en}}\n", words("en")).replace("{{others}}\n",
+                words("de", "fr", "es")));
+    }
+
+    private static String words(String... languages) {
+        StringBuilder rows = new StringBuilder();
+        for (String name : Words.names().replace("text-", "").trim().split(" ")) {
+            rows.append("| `" + name + "` |");
+            for (String language : languages) {
+                rows.append(" " + new Words(own -> "", language).text(name) + " |");
+            }
+            rows.append('\n');
+        }
+        return rows.toString();
     }
 
     /** The reader and the tools have one list of problems: what the script can find comes from the core. */
