@@ -1,6 +1,7 @@
 package dev.weigh.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,35 @@ class AppearanceTest {
         }
         assertEquals("it", spoken("vie", ".name"));
         assertEquals("en", spoken("ways", ".name"));
+    }
+
+    @Test
+    void shiftsAnAccentThatIsTooFaintAndSaysSo() {
+        tab.open(accent("#ffe066"));
+
+        assertEquals(List.of("problem faint: warning low-contrast"), problems());
+        assertTrue(lightness("faint") <= .52, "dark enough for a white page");
+    }
+
+    @Test
+    void saysNothingOfAnAccentThatIsSeen() {
+        tab.open(accent("#7a3318"));
+
+        assertEquals(List.of(), problems());
+    }
+
+    private static String accent(String colour) {
+        return "<table data-weigh=faint><tr><th>Host<th data-accent='" + colour + "'>Cost"
+                + "<tr><th>A<td>1<tr><th>B<td>2</table>";
+    }
+
+    private List<String> problems() {
+        return tab.events().stream().filter(event -> event.startsWith("problem")).toList();
+    }
+
+    private double lightness(String id) {
+        return Double.parseDouble(tab.text("getComputedStyle(look.shadow(arguments[0]).querySelector('.bar.leading'))"
+                + ".backgroundColor.split('oklch(')[1].split(' ')[0]", id));
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class Problems {
     }
 
     /** Says which metric the next problems are about, by its id; empty for none. */
-    void about(String id) {
+    public void about(String id) {
         metric = id;
     }
 

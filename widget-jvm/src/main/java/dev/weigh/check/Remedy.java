@@ -76,9 +76,10 @@ public enum Remedy {
     EXTRA_TABLE(Problems.EXTRA_TABLE, "it stays as it is",
             "The root has a table before this one, and only that counts.",
             "Put it into a root of its own.", ""),
-    LOW_CONTRAST(Problems.LOW_CONTRAST, "the colour is shifted (not reported yet)",
+    LOW_CONTRAST(Problems.LOW_CONTRAST, "the colour is shifted",
             "This accent is too faint on the page's ground.",
-            "Choose one that is farther from the ground, on light and on dark pages.", "Not reported yet."),
+            "Choose one that is farther from the ground, on light and on dark pages.",
+            "In the browser only, which alone knows the ground."),
     DIRECTION_UNSAID("?direction-unsaid say data-better", "higher is better",
             "Of this, less is usually better, and no direction is given, so higher is taken as better.",
             "Write `data-better=\"lower\"`, or `data-better=\"higher\"` if that is what you mean.", """

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Writes {@code docs/attributes.md}, {@code docs/problems.md} and {@code docs/words.md} anew and holds the files to
- * that: their prose is beside this class, the rest is in {@link Attribute} and {@link Remedy}. {@code -Dspec.accept=true} writes the files.
+ * that: their prose is beside this class, the rest is in {@link Attribute} and {@link Remedy}.
+ * {@code -Dspec.accept=true} writes the files.
  */
 class ReferenceTest {
 

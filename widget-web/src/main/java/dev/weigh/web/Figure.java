@@ -38,6 +38,11 @@ final class Figure {
         darken(drawn, config.scheme() == 0 ? hasLightInk(drawn) : config.scheme() == 2);
     }
 
+    /** Whether the stylesheet shows another colour than the accent of the metric, which would be too faint here. */
+    boolean isShifted(int metric) {
+        return isShifted(drawn, metric);
+    }
+
     /** Calls when a reader chooses a metric; has the link, if there is one, copy its address. */
     void listen(JSObject call) {
         listen(drawn, call, config.words().text(Words.COPIED));
@@ -128,7 +133,13 @@ final class Figure {
     @JSBody(params = {"element", "isDark"}, script = "element.classList.toggle('dark', isDark)")
     private static native void darken(Dom element, boolean isDark);
 
+    /** The bounds are the stylesheet's, which tells the accent's own lightness. */
+    @JSBody(params = {"drawn", "at"}, script = "var lightness = parseFloat(getComputedStyle("
+            + "drawn.querySelectorAll('.metric')[at]).outlineColor.split('oklch(')[1]);"
+            + " return drawn.matches('.dark') ? lightness < .75 : lightness > .52")
+    private static native boolean isShifted(Dom drawn, int at);
+
     /** Whether the widget's ink, whose lightness the stylesheet tells, is a light one, as on a dark page. */
-    @JSBody(params = "drawn", script = "return parseFloat(getComputedStyle(drawn).outlineColor.slice(6)) > .6")
+    @JSBody(params = "drawn", script = "return parseFloat(getComputedStyle(drawn).outlineColor.split('oklch(')[1]) > .6")
     private static native boolean hasLightInk(Dom drawn);
 }

@@ -5,6 +5,7 @@ import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problem;
 import dev.weigh.config.Problems;
+import dev.weigh.model.Metric;
 import dev.weigh.words.Sentences;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ final class Mount {
     boolean isStale = true;
     /** Whether a script has removed the widget for good. */
     boolean isGone;
+    /** Whether its accents have been looked at on the page's ground. */
+    private boolean isLookedAt;
     /** Whether rows are on their way. */
     boolean isMoving;
     /** What this root is asked by its figure and by the page's scripts. */
@@ -61,10 +64,9 @@ final class Mount {
                 }
             }
         }
+        isLookedAt = false;
         page.forget();
-        for (Problem problem : problems.found()) {
-            say(problem);
-        }
+        say();
         if (isNew && widget != null) {
             Js.send(root, "weigh-ready", Detail.of(this, widget.metric(), "script"));
         }
@@ -78,6 +80,21 @@ final class Mount {
             made.select(place(metric), 0, 0);
         }
         figure.show(made.metric(), Address.of(this));
+    }
+
+    /** Follows the page from light to dark and back, and says which accents are too faint for it. */
+    void darken() {
+        figure.darken();
+        List<Metric> metrics = widget.config().comparison().metrics();
+        for (int i = 0; i < metrics.size() && !isLookedAt; i++) {
+            String accent = metrics.get(i).accent();
+            if (!accent.isEmpty() && figure.isShifted(i)) {
+                problems.about(metrics.get(i).id());
+                problems.add(Problems.LOW_CONTRAST, accent, new DomSource(root));
+            }
+        }
+        isLookedAt = true;
+        say();
     }
 
     /** Leaves the root as its author wrote it. */
@@ -165,12 +182,15 @@ final class Mount {
         return null;
     }
 
-    private void say(Problem problem) {
-        String text = "weigh: " + problem.code() + ": " + problem.message();
-        if (!said.contains(text)) {
-            said.add(text);
-            Js.warn(text, ((DomSource) problem.place()).node());
-            Js.send(root, "weigh-problem", Detail.of(this, problem));
+    /** Says each problem once. */
+    private void say() {
+        for (Problem problem : problems.found()) {
+            String text = "weigh: " + problem.code() + ": " + problem.message();
+            if (!said.contains(text)) {
+                said.add(text);
+                Js.warn(text, ((DomSource) problem.place()).node());
+                Js.send(root, "weigh-problem", Detail.of(this, problem));
+            }
         }
     }
 }

@@ -116,7 +116,7 @@ final class Page {
                 return Api.door(mount.call);
             }
             if (matter.equals("change")) {
-                mount.figure.darken();
+                mount.darken();
             }
             if (matter.equals("hashchange")) {
                 mount.select(Address.metric(mount.widget.config().id()), "link");
