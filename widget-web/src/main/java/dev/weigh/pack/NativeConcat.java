@@ -10,23 +10,32 @@ import org.teavm.model.emit.ValueEmitter;
 final class NativeConcat implements BootstrapMethodSubstitutor {
 
     private static final char ARGUMENT = '\1';
+    /** A constant that has one of these two characters in it, and so can't stand in the recipe itself. */
+    private static final char CONSTANT = '\2';
 
     @Override
     public ValueEmitter substitute(DynamicCallSite site, ProgramEmitter program) {
         String recipe = site.getBootstrapArguments().get(0).getString();
         ValueEmitter text = null;
         int argument = 0;
+        int constant = 0;
         int start = 0;
         for (int i = 0; i <= recipe.length(); i++) {
-            boolean isArgument = i < recipe.length() && recipe.charAt(i) == ARGUMENT;
-            if (start < i && (isArgument || i == recipe.length())) {
+            char mark = i < recipe.length() ? recipe.charAt(i) : ARGUMENT;
+            if (mark != ARGUMENT && mark != CONSTANT) {
+                continue;
+            }
+            if (start < i) {
                 text = joined(text, program.constant(recipe.substring(start, i)));
             }
-            if (isArgument) {
+            if (mark == CONSTANT) {
+                String value = site.getBootstrapArguments().get(++constant).getString();
+                text = joined(text, program.constant(value));
+            } else if (i < recipe.length()) {
                 ValueType type = site.getCalledMethod().parameterType(argument);
                 text = joined(text, text(site.getArguments().get(argument++), type, program));
-                start = i + 1;
             }
+            start = i + 1;
         }
         return text;
     }

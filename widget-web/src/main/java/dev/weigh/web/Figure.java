@@ -140,6 +140,7 @@ final class Figure {
     private static native boolean isShifted(Dom drawn, int at);
 
     /** Whether the widget's ink, whose lightness the stylesheet tells, is a light one, as on a dark page. */
-    @JSBody(params = "drawn", script = "return parseFloat(getComputedStyle(drawn).outlineColor.split('oklch(')[1]) > .6")
+    @JSBody(params = "drawn", script = "return parseFloat("
+            + "getComputedStyle(drawn).outlineColor.split('oklch(')[1]) > .6")
     private static native boolean hasLightInk(Dom drawn);
 }
