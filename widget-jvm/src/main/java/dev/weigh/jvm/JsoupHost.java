@@ -14,6 +14,8 @@ import org.jsoup.nodes.Node;
 public final class JsoupHost implements Host {
 
     private final Document page;
+    /** Found once: every attribute that a root lacks is looked up here. */
+    private List<Source> presets;
 
     /** The host of all widgets of a page. */
     public JsoupHost(Document page) {
@@ -28,15 +30,20 @@ public final class JsoupHost implements Host {
     /** The script's own element, then {@code <html>}. */
     @Override
     public List<Source> presets() {
-        List<Source> presets = new ArrayList<>();
+        presets = presets == null ? found() : presets;
+        return presets;
+    }
+
+    private List<Source> found() {
+        List<Source> found = new ArrayList<>();
         for (Element element : page.select("script[src], html")) {
             if (element.normalName().equals("html")) {
-                presets.add(new JsoupSource(element));
+                found.add(new JsoupSource(element));
             } else if (isOurs(element.attr("src"))) {
-                presets.add(0, new JsoupSource(element));
+                found.add(0, new JsoupSource(element));
             }
         }
-        return presets;
+        return found;
     }
 
     @Override
