@@ -128,7 +128,7 @@ final class Numbers {
     }
 
     private double value(String number, Column.Cell cell) {
-        return number.isEmpty() ? 0 : Double.parseDouble(Decimal.plain(number, mark(number, cell)));
+        return number.isEmpty() ? 0 : Text.number(Decimal.plain(number, mark(number, cell)));
     }
 
     private String mark(String number, Column.Cell cell) {

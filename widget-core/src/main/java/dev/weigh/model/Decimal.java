@@ -31,14 +31,19 @@ public final class Decimal {
 
     /** How many digits a number in machine form has behind its point, once it is written without exponent. */
     public static int decimals(String plain) {
-        String exponent = plain.replaceAll("^[^eE]*[eE]?", "");
+        String exponent = plain.replaceAll("^[^eE]*[eE]?|(?<=\\d{4}).+", "");
         int decimals = plain.replaceAll("^[^.]*\\.?|[eE].*$", "").length()
                 - (exponent.isEmpty() ? 0 : Integer.parseInt(exponent));
         return Math.max(0, Math.min(decimals, 20));
     }
 
-    /** The value's digits without its sign, rounded half up. */
+    /** The value's digits without its sign, rounded half up; from 1e21 on as JavaScript writes them. */
     public static String fixed(double value, int decimals) {
+        if (Math.abs(value) >= 1e21) {
+            BigDecimal shortest = new BigDecimal("" + Math.abs(value)).stripTrailingZeros();
+            String digits = shortest.unscaledValue().toString();
+            return digits.replaceAll("^(.)(.+)$", "$1.$2") + "e+" + (digits.length() - 1 - shortest.scale());
+        }
         return new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }
