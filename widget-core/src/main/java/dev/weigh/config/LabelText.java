@@ -19,8 +19,9 @@ final class LabelText {
     int direction = 0;
 
     LabelText(String text, Words words) {
-        label = text.replaceAll("(?<=.)" + SPACE + "$", "");
-        while (label.matches(END) && takes(label.replaceAll(END, "$2$3").trim(), words)) {
+        boolean isShort = text.length() < Text.LONG;
+        label = isShort ? text.replaceAll("(?<=.)" + SPACE + "$", "") : text;
+        while (isShort && label.matches(END) && takes(label.replaceAll(END, "$2$3").trim(), words)) {
             label = label.replaceAll(END, "$1");
         }
     }

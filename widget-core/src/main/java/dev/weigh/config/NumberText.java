@@ -17,7 +17,8 @@ final class NumberText {
     static final int SEVERAL = 5;
 
     private static final String ASIDE = "\\([^)]*\\)|\\[[^\\]]*\\]|[*\u2020\u2021\u00a7~\u2248<>\u2264\u2265]";
-    private static final String DIRECTION_MARKS = "[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]";
+    /** With the two signs that mark numbers here, which an attribute may hold too. */
+    private static final String DIRECTION_MARKS = "[\\x01\\x02\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]";
     private static final String SPACES = "[\u00a0\u2000-\u200a\u202f]";
     private static final String MINUS = "(?<![\\p{L}\\p{N}])[-\u2212\u2013](\\p{Sc}*)(?=[.,]?\\d)";
     private static final String NUMBER = "(\\x02?(?:\\d{1,3}(?:[ '\u2019]\\d{3})+(?!\\d)(?:[.,]\\d+)*"
@@ -44,7 +45,8 @@ final class NumberText {
 
     /** Takes a text apart whose white space is folded. */
     NumberText(String text) {
-        String plain = text.replaceAll(DIRECTION_MARKS, "").replaceAll(ASIDE, " ").replaceAll(SPACES, " ")
+        String plain = (text.length() < Text.LONG ? text : "x").replaceAll(DIRECTION_MARKS, "")
+                .replaceAll(ASIDE, " ").replaceAll(SPACES, " ")
                 .replace('\u066b', '.').replace('\u066c', '\'').replace('\u03bc', '\u00b5');
         char found = '0';
         for (int i = 0; i < ZEROS.length(); i++) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** What an author wrote, read plainly. */
 final class Text {
 
+    /** So long a text is neither a number nor a label with a unit: it is shown, and not searched for them. */
+    static final int LONG = 999;
+
     private Text() {
     }
 

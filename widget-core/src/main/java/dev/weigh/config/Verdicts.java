@@ -29,12 +29,12 @@ final class Verdicts {
         }
     }
 
-    /** What stands in bold at the element's start, without what parts it from the rest. */
+    /** What stands in bold at the element's start; what parts it from the rest is no part of its slug. */
     private static String leading(Source part) {
         for (Source child : part.children()) {
             String text = Text.plain(child);
             if (!text.isEmpty()) {
-                return Text.isNamed(child, " b strong ") ? text.replaceAll("[:. \u2013\u2014-]+$", "")
+                return Text.isNamed(child, " b strong ") ? text
                         : Text.isNamed(child, " p ") ? leading(child) : "";
             }
         }
