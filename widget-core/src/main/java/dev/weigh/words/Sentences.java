@@ -14,6 +14,7 @@ public final class Sentences {
     private final Comparison comparison;
     private final Words words;
     private String lacking = "";
+    private String standing = "";
 
     public Sentences(Comparison comparison, Words words) {
         this.comparison = comparison;
@@ -57,7 +58,7 @@ public final class Sentences {
                 : name.equals("measuring") ? metric.measuring()
                 : name.equals("min") ? metric.scores().get(standing.order().get(0)).form().written(metric.scale().min())
                 : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
-                : name.equals("standing") ? said(place)
+                : name.equals("standing") ? this.standing
                 : standing.scored() == 0 ? ""
                 : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders())
                         : comparison.contenders().get(standing.order().get(0))
@@ -90,10 +91,12 @@ public final class Sentences {
         return filled;
     }
 
-    private String said(int place) {
-        return metric(place).standing().leader() < 0 ? computed(place)
+    /** What is said after a flip. There alone a standing is said: within one it would be without an end. */
+    public String said(int place) {
+        standing = metric(place).standing().leader() < 0 ? computed(place)
                 : own(place, "leader") + " " + word(place, Words.LEADS_BY)
                 + (comparison.isReversal(place) ? ", " + words.text(Words.REVERSAL) : "");
+        return word(place, Words.SAID);
     }
 
     private String runner(Metric metric, String name) {
