@@ -100,7 +100,12 @@ final class Mount {
             return metric == previous;
         }
         JSObject detail = Detail.of(this, metric, by);
-        if (!Js.send(root, "weigh-change", Detail.of(this, metric, by))) {
+        boolean isFree = Js.send(root, "weigh-change", Detail.of(this, metric, by));
+        if (widget == null) {
+            // A listener has removed it.
+            return false;
+        }
+        if (!isFree) {
             figure.show(previous, Address.of(this));
             return false;
         }
@@ -115,7 +120,7 @@ final class Mount {
             timer = Js.later(timer, call);
         }
         Js.send(root, "weigh-changed", detail);
-        if (!by.equals("group")) {
+        if (widget != null && !by.equals("group")) {
             page.spread(this);
         }
         return true;
