@@ -141,12 +141,13 @@ final class Page {
 
     /** Gives a tree its widgets, and watches it from now on. */
     private JSObject scan(Dom tree) {
+        JSObject made = Js.array();
+        // First of all, so that what is no tree is the caller's exception, and is not looked into again.
+        JSObject found = tree.querySelectorAll(Roots.SELECTOR);
         if (!trees.contains(tree)) {
             trees.add(tree);
             Js.watchTree(watch, tree);
         }
-        JSObject made = Js.array();
-        JSObject found = tree.querySelectorAll(Roots.SELECTOR);
         for (int i = 0; i < Js.length(found); i++) {
             Dom root = Js.at(found, i);
             if (Roots.isRoot(root) && mount(root) == null) {
