@@ -56,7 +56,8 @@ final class Address {
     @JSBody(script = "return location.href.split('#')[0]")
     private static native String page();
 
-    @JSBody(params = "text", script = "return encodeURIComponent(text)")
+    /** The text as it stands in an address; half of a pair can't, and gives none. */
+    @JSBody(params = "text", script = "try { return encodeURIComponent(text) } catch (e) { return '' }")
     private static native String encoded(String text);
 
     @JSBody(params = "text", script = "try { return decodeURIComponent(text) } catch (e) { return '' }")
