@@ -25,6 +25,8 @@ final class Site implements AutoCloseable {
 
     private final Path folder;
     private final Server server;
+    /** The same files without a policy, so that whatever can run does. */
+    private final Server free;
 
     /** Serves an empty site with the scripts of the tests. */
     Site() throws IOException {
@@ -32,12 +34,13 @@ final class Site implements AutoCloseable {
             throw new IllegalStateException("There is no " + SCRIPT + ": script/build makes it.");
         }
         folder = Files.createDirectories(Path.of("target", "site"));
-        for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js")) {
+        for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js", "hostile.js")) {
             try (InputStream stream = Site.class.getResourceAsStream(own)) {
                 Files.copy(stream, folder.resolve(own), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         server = Server.start(folder, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));
+        free = Server.start(folder, Optional.of(SCRIPT), 0, Map.of());
     }
 
     /** Puts a file on the site, and gives its address. */
@@ -55,8 +58,14 @@ final class Site implements AutoCloseable {
         return server.address() + name;
     }
 
+    /** The address of a file of the site where no policy holds anything back. */
+    String freeAddress(String name) {
+        return free.address() + name;
+    }
+
     @Override
     public void close() {
         server.close();
+        free.close();
     }
 }

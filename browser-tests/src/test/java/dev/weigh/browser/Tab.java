@@ -24,6 +24,10 @@ final class Tab {
             </html>
             """;
 
+    /** Without an icon of its own the page would be asked for one. */
+    private static final String FREE = "<link rel=icon href=data:,><script src=\"/clock.js\"></script>"
+            + "<script src=\"/picture.js\"></script><script src=\"/hostile.js\"></script>";
+
     private final Browser browser;
     private final Site site;
     private int count;
@@ -54,6 +58,13 @@ final class Tab {
         browser.session().get(site.put(path, html) + fragment);
         assertEquals(true, run("return !!window.watched"),
                 "the page loads watch.js, so that nothing goes unseen");
+    }
+
+    /** Opens a page with this body and nothing else of its own, whose time stands still, where no policy holds. */
+    void openFreely(String body) {
+        String path = "page-" + ++count + ".html";
+        site.put(path, PAGE.formatted(FREE, body));
+        browser.session().get(site.freeAddress(path));
     }
 
     /** Runs a script's lines on the page; what it returns. */

@@ -1,7 +1,8 @@
 // Loaded first on every page of the tests: remembers whatever goes wrong, and the widgets' events.
 (() => {
   const complaints = [], events = [], problems = [];
-  const complain = (kind, text) => complaints.push(kind + ': ' + text);
+  // Well-formed, because a driver can't carry half of a surrogate pair.
+  const complain = (kind, text) => complaints.push((kind + ': ' + text).toWellFormed());
   addEventListener('securitypolicyviolation', e =>
     complain('policy', e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sample));
   addEventListener('error', e => complain('error', e.message || 'not loaded: ' + e.target.src), true);
