@@ -35,13 +35,24 @@ final class Chromium implements Engine {
 
     @Override
     public RemoteWebDriver start() {
+        return start(options());
+    }
+
+    /** A session that writes down what its pages ask for and what the browser says of them. */
+    RemoteWebDriver startWithLogs() {
+        ChromeOptions options = options();
+        options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL", "browser", "ALL"));
+        return start(options);
+    }
+
+    private static RemoteWebDriver start(ChromeOptions options) {
         Optional<File> driver = Programs.first("chromedriver");
         Optional<File> program = Programs.first(PROGRAMS.toArray(String[]::new));
         try {
             // With both at hand nothing is looked up, on no network.
             return driver.isPresent() && program.isPresent()
-                    ? new ChromeDriver(service(driver.get()), options().setBinary(program.get()), answers())
-                    : new ChromeDriver(ChromeDriverService.createDefaultService(), options(), answers());
+                    ? new ChromeDriver(service(driver.get()), options.setBinary(program.get()), answers())
+                    : new ChromeDriver(ChromeDriverService.createDefaultService(), options, answers());
         } catch (WebDriverException problem) {
             throw new IllegalStateException("No Chromium could be started: install it with "
                     + "\"apt-get install chromium chromium-driver\" (script/bootstrap test does), or put "

@@ -1,0 +1,174 @@
+package dev.weigh.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weigh.jvm.Server;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/**
+ * What a widget is as a guest, on every example page and on one with all that a widget can do: under the
+ * strictest policy nothing is reported, nothing but the page's own files is asked for, and nothing is kept.
+ */
+class GuestTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Path SCRIPT =
+            Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+    /** Chooses each metric of each widget, and lets its bars travel where time is moved by hand. */
+    private static final String FLIP = """
+            const hosts = [...document.querySelectorAll('*')].filter(one => one.shadowRoot);
+            const radios = hosts.flatMap(one => [...one.shadowRoot.querySelectorAll('input')]);
+            for (const radio of [...radios.reverse(), ...radios.reverse()]) {
+              radio.click();
+              for (const time of [0, 100, 6000]) window.clock?.pass(time);
+            }
+            return radios.length;""";
+
+    private static final Chromium ENGINE = new Chromium();
+    private static RemoteWebDriver session;
+    private static Server strict;
+    private static Server free;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "guest"));
+        Path watched = Files.createDirectories(folder.resolve("watched"));
+        for (String page : pages()) {
+            String html = page.equals("features.html") ? features() : Files.readString(EXAMPLES.resolve(page));
+            Files.writeString(folder.resolve(page), html);
+            Files.writeString(watched.resolve(page), html.replace("<meta charset=\"utf-8\">",
+                    "<meta charset=\"utf-8\"><script src=\"watch.js\"></script><script src=\"clock.js\"></script>"));
+        }
+        for (Path one : List.of(folder, watched)) {
+            Files.copy(EXAMPLES.resolve("page.css"), one.resolve("page.css"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (String own : List.of("watch.js", "clock.js")) {
+            try (InputStream stream = GuestTest.class.getResourceAsStream(own)) {
+                Files.copy(stream, watched.resolve(own), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        strict = Server.start(watched, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));
+        free = Server.start(folder, Optional.of(SCRIPT), 0, Map.of());
+        session = ENGINE.startWithLogs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hurtsNoPolicy(String page) {
+        logged("browser");
+        open(strict.address() + page, Map.of());
+
+        assertEquals(List.of(), run("return watched.complaints.filter(line => !line.startsWith('warn: weigh:'))"));
+        assertEquals(List.of(), logged("browser").stream().map(LogEntry::getMessage)
+                .filter(line -> !line.contains("weigh: ")).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void asksForThePagesOwnFilesOnly(String page) {
+        logged("performance");
+        open(free.address() + page, Map.of("prefers-reduced-motion", "reduce"));
+
+        Set<String> own = new TreeSet<>(Set.of(free.address() + page, free.address() + "page.css"));
+        if (!page.equals("index.html")) {
+            own.add(free.address() + "weigh.js");
+        }
+        Set<String> asked = new TreeSet<>();
+        logged("performance").forEach(entry -> address(entry).ifPresent(asked::add));
+        assertEquals(own, asked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void keepsNothing(String page) {
+        open(free.address() + page, Map.of("prefers-reduced-motion", "reduce"));
+
+        assertEquals("[\"\",0,0,[],[],[]]", session.executeAsyncScript("""
+                const done = arguments[0];
+                Promise.all([document.cookie, localStorage.length, sessionStorage.length, indexedDB.databases(),
+                  caches.keys(), navigator.serviceWorker.getRegistrations()])
+                    .then(all => done(JSON.stringify(all)))"""));
+    }
+
+    @AfterAll
+    static void stop() {
+        session.quit();
+        strict.close();
+        free.close();
+        System.out.println("pages on which a widget is a guest: " + pages().size()
+                + ", 0 reports, 0 files of others, nothing kept");
+    }
+
+    /** Opens a page, flips all that is there, and puts it on paper. */
+    private static void open(String address, Map<String, String> features) {
+        ENGINE.show(session, "", features);
+        session.get(address);
+        long flips = ((Number) run(FLIP)).longValue();
+        assertTrue(flips > 0 || address.endsWith("index.html"), "there is something to flip");
+        ENGINE.show(session, "print", features);
+        run("dispatchEvent(new Event('beforeprint')); return document.body.offsetHeight");
+        ENGINE.show(session, "", features);
+        run(FLIP);
+    }
+
+    private static Object run(String script) {
+        return session.executeScript(script);
+    }
+
+    /** What was logged since the last call. */
+    private static List<LogEntry> logged(String kind) {
+        return StreamSupport.stream(session.manage().logs().get(kind).spliterator(), false).toList();
+    }
+
+    /** What a request was for; empty where the entry is none. */
+    private static Optional<String> address(LogEntry entry) {
+        Map<String, Object> message = new Json().toType(entry.getMessage(), Map.class);
+        Map<String, Object> event = of(message, "message");
+        return "Network.requestWillBeSent".equals(event.get("method"))
+                ? Optional.of(of(of(event, "params"), "request").get("url").toString()) : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> of(Map<String, Object> map, String name) {
+        return (Map<String, Object>) map.get(name);
+    }
+
+    private static String features() throws IOException {
+        try (InputStream stream = GuestTest.class.getResourceAsStream("features.html")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    static List<String> pages() {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return Stream.concat(files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".html")).sorted(), Stream.of("features.html")).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
