@@ -56,9 +56,12 @@
     },
     // The last metric of each, as a reader chooses it.
     flip: within => within.forEach(root => all(root).filter(one => one.localName == 'input').pop()?.click()),
+    // Out of sight, so that what is long in sight isn't laid out again for each of them.
     harmless(html, texts) {
-      const planted = made(html, texts);
-      here.append(...planted);
+      const planted = made(html, texts), aside = document.createElement('aside');
+      aside.hidden = true;
+      aside.append(...planted);
+      here.after(aside);
       return planted;
     },
     // What is wrong with the planted widgets, a line in ASCII each. What is marked isn't shown to the letter.

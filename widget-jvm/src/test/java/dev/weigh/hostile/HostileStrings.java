@@ -14,8 +14,8 @@ public final class HostileStrings {
 
     /** What a regular expression may try again from every place where it stands. */
     private static final List<String> PIECES = List.of("(", "[", "( ", "1", "1,", "1 ", "1 111 ", "-", "\u2013", "- ",
-            "\u25b2", "x \u2193", "(%)", "\u20ac", ".", "|", ";", ",", "\\", "{standing}", "\ud83d", "\u200f", "1e",
-            "\u00b15");
+            "\u25b2", "x \u2193", "(%)", "\u20ac", ".", "|", ";", ",", "\\", "{standing}", "\u200f", "1e", "\u00b15");
+    private static final List<String> MARKUP = List.of("<img src=x onerror=fired()>", "\u202e</script> ", "{leader}");
     /** What may be taken from an end again and again. */
     private static final List<String> ENDS = List.of(" \u2193", "(%)", "\u25b2", "1,", "-", ":");
 
@@ -33,17 +33,17 @@ public final class HostileStrings {
         return strings.stream().distinct().toList();
     }
 
-    /** Texts of a megabyte: a piece over and over, with a beginning and an end that don't fit it. */
+    /** Texts of a megabyte. */
+    public static List<String> longTexts() {
+        return MARKUP.stream().map(HostileStrings::filled).toList();
+    }
+
+    /** Texts of a megabyte too: a piece over and over, most with a beginning and an end that don't fit it. */
     public static List<String> bombs() {
         List<String> bombs = new ArrayList<>();
         PIECES.forEach(piece -> bombs.add("7" + filled(piece) + "z"));
         ENDS.forEach(piece -> bombs.add("x" + filled(piece)));
         return bombs;
-    }
-
-    /** A few of them, for places whose text nothing takes apart. */
-    public static List<String> longTexts() {
-        return List.of(filled("<img src=x onerror=fired()>"), filled("7"), filled("\ud83d"), filled("{leader}"));
     }
 
     private static String filled(String piece) {

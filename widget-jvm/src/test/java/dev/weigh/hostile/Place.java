@@ -124,11 +124,13 @@ public record Place(String name, String html, String part) {
         return html.substring(0, at) + attributes + html.substring(at);
     }
 
-    /** Those whose text is read as a number, a label, a list, a name or a verdict, one of each kind. */
-    public static List<Place> takenApart() {
-        List<String> names = List.of("caption", "header", "contender", "score", "verdict in bold", "row of units",
-                "data-start on the root", "data-motion on the root", "data-accent on the root", "lists: 80|90",
-                "data-metric on a header", "data-max on a header", "data-verdict on a header", "data-value on a score");
+    /** One of each kind: whose text is read as a number, a label, a list, a name, a verdict, or only shown. */
+    public static List<Place> ofEachKind() {
+        List<String> names = List.of("caption", "header", "contender", "score", "verdict", "verdict in bold",
+                "row of units", "id", "data-start on the root", "data-motion on the root", "data-accent on the root",
+                "lists: 80|90", "lists: Train", "data-metric on a header", "data-max on a header",
+                "data-measuring on a header", "data-verdict on a header", "data-value on a score",
+                "data-text-leads-by");
         return all().stream().filter(place -> names.contains(place.name())).toList();
     }
 

@@ -159,8 +159,9 @@ class SanitizedTest {
         return data;
     }
 
+    /** Without the attributes that are none: no sanitizer lets them through. */
     private static List<String> codes(Page page) {
-        return page.problems().stream().map(Finding::code).toList();
+        return page.problems().stream().map(Finding::code).filter(code -> !code.equals("unknown-attribute")).toList();
     }
 
     static Stream<Arguments> withAttributes() {
