@@ -14,7 +14,6 @@ public final class Sentences {
     private final Comparison comparison;
     private final Words words;
     private String lacking = "";
-    private String standing = "";
 
     public Sentences(Comparison comparison, Words words) {
         this.comparison = comparison;
@@ -86,7 +85,6 @@ public final class Sentences {
         return standing.leader() < 0 ? computed(place)
                 : own(place, "leader") + " " + word(place, Words.LEADS_BY)
                 + (comparison.isReversal(place) ? ", " + words.text(Words.REVERSAL) : "");
-        return word(place, Words.SAID);
     }
 
     private String runner(Metric metric, String name) {

@@ -7,6 +7,7 @@ import dev.weigh.config.Problem;
 import dev.weigh.config.Problems;
 import dev.weigh.model.Metric;
 import dev.weigh.words.Sentences;
+import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,7 +175,7 @@ final class Mount {
             page.remove(this);
         } else if (matter.equals("tell")) {
             figure.say(new Sentences(widget.config().comparison(), widget.config().words())
-                    .said(widget.metric()));
+                    .word(widget.metric(), Words.SAID));
         } else {
             return Api.truth(select(Api.string(with), matter));
         }
