@@ -37,9 +37,8 @@ class HostileTest {
         String before = document.outerHtml();
         Page page = Page.of(document);
 
-        page.widgets().forEach(widget -> widget.metrics().forEach(widget::select));
+        page.widgets().forEach(widget -> widget.select(widget.metrics().get(widget.metrics().size() - 1)));
         page.at(400).picture();
-        page.at(5000).picture();
 
         assertEquals(before, document.outerHtml());
         assertEquals(page.widgets().size(), page.widgets().stream().map(PageWidget::id).distinct().count());
@@ -75,10 +74,10 @@ class HostileTest {
 
     @AfterAll
     static void says() {
-        System.out.printf(Locale.ROOT,
-                "hostile strings on the JVM: %d in %d places, and %d texts of a megabyte in %d%n", STRINGS.size(),
-                Place.all().size(), HostileStrings.longTexts().size() + HostileStrings.bombs().size(),
-                Place.ofEachKind().size());
+        int places = Place.all().stream().mapToInt(Place::count).sum();
+        int texts = HostileStrings.longTexts().size() + HostileStrings.bombs().size();
+        System.out.printf(Locale.ROOT, "hostile strings on the JVM: %d in %d places, %d texts of a megabyte in %d%n",
+                STRINGS.size(), places, texts, Place.ofEachKind().size());
     }
 
     private static void read(Place place, String text) {
