@@ -119,6 +119,7 @@ class AppearanceTest {
 
         assertEquals(List.of("problem faint: warning low-contrast"), problems());
         assertTrue(lightness("faint") <= .52, "dark enough for a white page");
+        assertEquals(List.of("warn: weigh: low-contrast: \u201c#ffe066\u201d: shifted <table>"), tab.complaints());
     }
 
     @Test

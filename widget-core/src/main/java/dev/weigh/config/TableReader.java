@@ -20,7 +20,8 @@ final class TableReader {
     TableReader(Source table, boolean isTurned, Words words) {
         grid = new Grid(table, isTurned);
         findRows();
-        int first = isCounted() ? 1 : 0;
+        // In the script a condition is no number until it is counted with, and this one is an index.
+        int first = Math.max(0, isCounted() ? 1 : 0);
         int names = names(first);
         for (int i = 0; i < grid.width; i++) {
             String label = new LabelText(head.text(i), words).label;

@@ -13,7 +13,7 @@ final class Painter {
     static Dom drawn(View view) {
         Dom node = element(view.tag(), view.text());
         set(node, "class", view.names());
-        set(node, "part", view.names());
+        set(node, "part", view.names().length() > 1 ? view.names() : "");
         for (int i = 0; i < view.attributes().length; i += 2) {
             set(node, view.attributes()[i], view.attributes()[i + 1]);
         }
