@@ -3,13 +3,11 @@ package dev.weigh.hostile;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.testing.Page;
 import dev.weigh.testing.PageWidget;
 import dev.weigh.testing.Picture;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,13 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever stands in a label, a cell or an attribute is read without an exception and in bounded time, and
+ * Whatever stands in a label, a cell or an attribute is read without an exception, and
  * ends as the text that the author wrote. In browser-tests the script has to show the same.
  */
 class HostileTest {
-
-    /** Far more than any place takes; without an end a test would say nothing of a reader that hangs. */
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final List<String> STRINGS = HostileStrings.all();
 
@@ -42,16 +37,6 @@ class HostileTest {
 
         assertEquals(before, document.outerHtml());
         assertEquals(page.widgets().size(), page.widgets().stream().map(PageWidget::id).distinct().count());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("ofEachKind")
-    void isNotHeldUpByLongTexts(Place place) {
-        // The JVM copies a text for each of its placeholders, which takes it long with so many; the script doesn't.
-        boolean isTemplate = place.name().matches("data-(verdict|text-).*");
-        assertTimeoutPreemptively(PATIENCE, () -> Stream.concat(HostileStrings.longTexts().stream(),
-                HostileStrings.bombs().stream())
-                .filter(text -> !isTemplate || !text.startsWith("{leader}")).forEach(text -> read(place, text)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,12 +65,6 @@ class HostileTest {
                 STRINGS.size(), places, texts, Place.ofEachKind().size());
     }
 
-    private static void read(Place place, String text) {
-        Page page = Page.of(place.page(List.of(text)));
-        page.widgets().forEach(widget -> widget.metrics().forEach(widget::select));
-        page.at(400).picture();
-    }
-
     private static String shown(PageWidget widget, String part) {
         Picture picture = widget.picture();
         return switch (part) {
@@ -110,7 +89,4 @@ class HostileTest {
         return Place.all().stream().filter(place -> !place.part().isEmpty()).toList();
     }
 
-    static List<Place> ofEachKind() {
-        return Place.ofEachKind();
-    }
 }
