@@ -70,7 +70,7 @@ public final class Pack {
             throw new IllegalStateException("The runtime lacks " + lacking(body));
         }
         Uglify shorter = new Uglify(body, map.toString());
-        Files.writeString(dist.resolve("weigh.js"), shorter.code + LINK);
+        Files.writeString(dist.resolve("weigh.js"), Letters.of(shorter.code) + LINK);
         Files.writeString(dist.resolve("weigh.js.map"), shorter.map);
     }
 
@@ -116,6 +116,7 @@ public final class Pack {
         options.setProtectHiddenSideEffects(false);
         // A function that is called once stays one: Brotli has met its shape before.
         options.setInlineFunctions(CompilerOptions.Reach.LOCAL_ONLY);
+        options.setInlineVariables(CompilerOptions.Reach.LOCAL_ONLY);
         // No page has the script between its tags, so "<" can stand as it is.
         options.setTrustedStrings(true);
         options.setOutputCharset(StandardCharsets.UTF_8);
