@@ -41,5 +41,5 @@ const $rt_wrapFunction1 = method => function (one) {
   return method(this, one);
 };
 
-/** A function of Java's for JavaScript to call. */
-const otji_JS_function = functor => (one, other) => functor.$call(functor, one, other);
+/** A function of Java's for JavaScript to call. It is in its object by a name that Closure Compiler leaves alone. */
+const otji_JS_function = functor => (one, other) => functor.at(functor, one, other);

@@ -146,7 +146,7 @@ final class NativeScript {
     private static String functors(String code, String tail) {
         String plain = code;
         for (MatchResult functor : (Iterable<MatchResult>) FUNCTOR.matcher(tail).results()::iterator) {
-            plain = plain.replace("new " + functor.group(1) + ";", "({$call: " + functor.group(2) + "});");
+            plain = plain.replace("new " + functor.group(1) + ";", "({at: " + functor.group(2) + "});");
         }
         return plain;
     }
