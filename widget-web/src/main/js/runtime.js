@@ -18,10 +18,9 @@ const dropped = (list, item) => {
 /** List.iterator. */
 const stepping = list => ({list, at: 0});
 
-/** An array is an array. */
+/** An array is an array; where numbers are in it, nothing counts as 0. */
 const $rt_createArray = (type, length) => Array(length).fill(null);
 const $rt_wrapArray = (type, items) => items;
-const $rt_createIntArray = length => Array(length).fill(0);
 const $rt_createIntArrayFromData = items => items;
 const $rt_createBooleanArray = length => Array(length).fill(0);
 
@@ -41,9 +40,6 @@ const $rt_wrapFunction0 = method => function () {
 const $rt_wrapFunction1 = method => function (one) {
   return method(this, one);
 };
-const $rt_callWithReceiver = method => function (one, other) {
-  return method(this, one, other);
-};
 
-/** A function of Java's for JavaScript to call. */
-const otji_JS_function = functor => (one, other) => functor.on(one, other);
+/** A function of Java's for JavaScript to call. It is in its object by a name that Closure Compiler leaves alone. */
+const otji_JS_function = functor => (one, other) => functor.at(functor, one, other);

@@ -26,95 +26,52 @@ public final class Words {
     public static final String VERDICT_NONE = "verdict-none";
     public static final String SAID = "said";
 
-    /** For each name, as in {@code data-text-leads-by}, its word. */
-    private static final String ENGLISH = "|toggle=Metric"
-            + "|measuring=measuring: {measuring}"
-            + "|higher=higher is better"
-            + "|lower=lower is better"
-            + "|leads=leads"
-            + "|leads-by=leads by {margin}"
-            + "|tied=tied"
-            + "|missing=no score"
-            + "|reversal=reverses the case"
-            + "|data=Show the data"
-            + "|link=Link to this view"
-            + "|copied=Link copied"
-            + "|scale=Bars start at {min}"
-            + "|beyond=beyond the scale"
-            + "|points={margin} points"
-            + "|and=and"
-            + "|verdict={leader} leads on {metric} at {leader-score}, ahead of {runner-up} at {runner-up-score}."
-            + "|verdict-tie=On {metric}, {leader} are level at {leader-score}."
-            + "|verdict-range=On {metric}, {leader} are too close to call: their ranges overlap."
-            + "|verdict-alone=Only {leader} has a score on {metric}: {leader-score}."
-            + "|verdict-none=There are no scores on {metric}."
-            + "|said={metric}, {direction}: {standing}";
+    /** The names, as in {@code data-text-leads-by}. */
+    private static final String NAMES = "toggle measuring higher lower leads leads-by tied missing reversal data link"
+            + " copied scale beyond points and verdict verdict-tie verdict-range verdict-alone verdict-none said";
 
-    private static final String GERMAN = "|toggle=Kriterium"
-            + "|measuring=gemessen: {measuring}"
-            + "|higher=höher ist besser"
-            + "|lower=niedriger ist besser"
-            + "|leads=führt"
-            + "|leads-by=führt mit {margin} Vorsprung"
-            + "|tied=gleichauf"
-            + "|missing=kein Wert"
-            + "|reversal=dreht das Urteil"
-            + "|data=Daten zeigen"
-            + "|link=Link zu dieser Ansicht"
-            + "|copied=Link kopiert"
-            + "|scale=Balken beginnen bei {min}"
-            + "|beyond=jenseits der Skala"
-            + "|points={margin} Punkten"
-            + "|and=und"
-            + "|verdict={metric}: {leader} führt mit {leader-score} vor {runner-up} mit {runner-up-score}."
-            + "|verdict-tie={metric}: {leader} gleichauf mit {leader-score}."
-            + "|verdict-range={metric}: {leader} gleichauf, die Spannen überlappen."
-            + "|verdict-alone={metric}: nur {leader} hat einen Wert, {leader-score}."
-            + "|verdict-none={metric}: kein Wert.";
+    /** The words of a language, in the order of their names. */
+    private static final String ENGLISH =
+            "Metric|measuring: {measuring}|higher is better|lower is better|leads|leads by {margin}|tied|"
+            + "no score|reverses the case|Show the data|Link to this view|Link copied|Bars start at {min}|"
+            + "beyond the scale|{margin} points|and|"
+            + "{leader} leads on {metric} at {leader-score}, ahead of {runner-up} at {runner-up-score}.|"
+            + "On {metric}, {leader} are level at {leader-score}.|"
+            + "On {metric}, {leader} are too close to call: their ranges overlap.|"
+            + "Only {leader} has a score on {metric}: {leader-score}.|There are no scores on {metric}.|"
+            + "{metric}, {direction}: {standing}";
 
-    private static final String FRENCH = "|toggle=Critère"
-            + "|measuring=mesure : {measuring}"
-            + "|higher=plus haut, c’est mieux"
-            + "|lower=plus bas, c’est mieux"
-            + "|leads=en tête"
-            + "|leads-by=en tête de {margin}"
-            + "|tied=à égalité"
-            + "|missing=pas de valeur"
-            + "|reversal=renverse le verdict"
-            + "|data=Voir les données"
-            + "|link=Lien vers cette vue"
-            + "|copied=Lien copié"
-            + "|scale=Les barres commencent à {min}"
-            + "|beyond=hors de l’échelle"
-            + "|and=et"
-            + "|verdict={metric} : {leader} en tête avec {leader-score}, devant {runner-up} avec {runner-up-score}."
-            + "|verdict-tie={metric} : {leader} à égalité avec {leader-score}."
-            + "|verdict-range={metric} : {leader} à égalité, leurs marges se recoupent."
-            + "|verdict-alone={metric} : {leader-score} pour {leader}, seule valeur."
-            + "|verdict-none={metric} : pas de valeur."
-            + "|said={metric}, {direction} : {standing}";
+    private static final String GERMAN =
+            "Kriterium|gemessen: {measuring}|höher ist besser|niedriger ist besser|führt|"
+            + "führt mit {margin} Vorsprung|gleichauf|kein Wert|dreht das Urteil|Daten zeigen|"
+            + "Link zu dieser Ansicht|Link kopiert|Balken beginnen bei {min}|jenseits der Skala|"
+            + "{margin} Punkten|und|"
+            + "{metric}: {leader} führt mit {leader-score} vor {runner-up} mit {runner-up-score}.|"
+            + "{metric}: {leader} gleichauf mit {leader-score}.|"
+            + "{metric}: {leader} gleichauf, die Spannen überlappen.|"
+            + "{metric}: nur {leader} hat einen Wert, {leader-score}.|{metric}: kein Wert.|"
+            + "{metric}, {direction}: {standing}";
 
-    private static final String SPANISH = "|toggle=Criterio"
-            + "|measuring=medimos: {measuring}"
-            + "|higher=más es mejor"
-            + "|lower=menos es mejor"
-            + "|leads=gana"
-            + "|leads-by=gana por {margin}"
-            + "|tied=empate"
-            + "|missing=sin dato"
-            + "|reversal=invierte el veredicto"
-            + "|data=Ver los datos"
-            + "|link=Enlace a esta vista"
-            + "|copied=Enlace copiado"
-            + "|scale=Las barras empiezan en {min}"
-            + "|beyond=fuera de la escala"
-            + "|points={margin} puntos"
-            + "|and=y"
-            + "|verdict={metric}: gana {leader} con {leader-score}, por delante de {runner-up} con {runner-up-score}."
-            + "|verdict-tie={metric}: empate con {leader-score} entre {leader}."
-            + "|verdict-range={metric}: empate entre {leader}, sus márgenes se solapan."
-            + "|verdict-alone={metric}: {leader-score} para {leader}, único dato."
-            + "|verdict-none={metric}: sin dato.";
+    private static final String FRENCH =
+            "Critère|mesure : {measuring}|plus haut, c’est mieux|plus bas, c’est mieux|en tête|"
+            + "en tête de {margin}|à égalité|pas de valeur|renverse le verdict|Voir les données|"
+            + "Lien vers cette vue|Lien copié|Les barres commencent à {min}|hors de l’échelle|"
+            + "{margin} points|et|"
+            + "{metric} : {leader} en tête avec {leader-score}, devant {runner-up} avec {runner-up-score}.|"
+            + "{metric} : {leader} à égalité avec {leader-score}.|"
+            + "{metric} : {leader} à égalité, leurs marges se recoupent.|"
+            + "{metric} : {leader-score} pour {leader}, seule valeur.|{metric} : pas de valeur.|"
+            + "{metric}, {direction} : {standing}";
+
+    private static final String SPANISH =
+            "Criterio|medimos: {measuring}|más es mejor|menos es mejor|gana|gana por {margin}|empate|"
+            + "sin dato|invierte el veredicto|Ver los datos|Enlace a esta vista|Enlace copiado|"
+            + "Las barras empiezan en {min}|fuera de la escala|{margin} puntos|y|"
+            + "{metric}: gana {leader} con {leader-score}, por delante de {runner-up} con {runner-up-score}.|"
+            + "{metric}: empate con {leader-score} entre {leader}.|"
+            + "{metric}: empate entre {leader}, sus márgenes se solapan.|"
+            + "{metric}: {leader-score} para {leader}, único dato.|{metric}: sin dato.|"
+            + "{metric}, {direction}: {standing}";
 
     /** What an author says for a name. */
     public interface Own {
@@ -127,7 +84,7 @@ public final class Words {
     public final String language;
 
     private final Own own;
-    private final String shipped;
+    private final String[] shipped;
 
     /**
      * The shipped words, with the author's own in their places.
@@ -138,21 +95,24 @@ public final class Words {
         this.own = own;
         String first = language.replaceAll("-.*", "");
         this.language = first.matches("de|fr|es|en|") ? "" : "en";
-        // What a language lacks is English: the first word of a name counts.
-        shipped = (first.equals("de") ? GERMAN : first.equals("fr") ? FRENCH : first.equals("es") ? SPANISH : "")
-                + ENGLISH;
+        shipped = (first.equals("de") ? GERMAN : first.equals("fr") ? FRENCH : first.equals("es") ? SPANISH : ENGLISH)
+                .split("[|]", -1);
     }
 
     /** The attributes that replace them, a space behind each: {@code text-toggle} and so on. */
     public static String names() {
-        return ENGLISH.replaceAll("[|]([^=]*)=[^|]*", "text-$1 ");
+        return NAMES.replaceAll("([-a-z]+)", "text-$1") + " ";
     }
 
     /** The word of the name, with its placeholders. */
     public String text(String name) {
         String said = own.of(name);
+        String[] names = NAMES.split(" ", -1);
+        int place = 0;
+        while (!names[place].equals(name)) {
+            place++;
+        }
         // The standing is said once, within the sentence that says it.
-        return said.isEmpty() || said.contains("{standing}") && !name.equals(SAID)
-                ? shipped.replaceAll("^.*?[|]" + name + "=([^|]*).*", "$1") : said;
+        return said.isEmpty() || said.contains("{standing}") && !name.equals(SAID) ? shipped[place] : said;
     }
 }

@@ -2,15 +2,27 @@ package dev.weigh.pack;
 
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
+import com.google.javascript.rhino.Token;
+import java.util.Map;
 
-/** Has a condition stand for itself, where TeaVM and Closure Compiler make a number of it. */
+/** Has conditions written as short as they can be, where TeaVM and Closure Compiler can't know what they compare. */
 final class Booleans {
+
+    private static final Map<Token, Token> OTHERWISE =
+            Map.of(Token.LE, Token.GT, Token.GE, Token.LT, Token.LT, Token.GE, Token.GT, Token.LE);
 
     private Booleans() {
     }
 
-    /** {@code a < b ? 1 : 0} and {@code !!(a < b)} become {@code a < b}. */
+    /**
+     * {@code a < b ? 1 : 0} and {@code !!(a < b)} become {@code a < b}. {@code a === b} becomes {@code a == b}: in
+     * Java both are of one type. {@code !(a <= b)} becomes {@code a > b} where one is a length, and so both are
+     * numbers.
+     */
     static void shorten(Node node) {
+        if (node.isSHEQ() || node.isSHNE()) {
+            node.setToken(node.isSHEQ() ? Token.EQ : Token.NE);
+        }
         for (Node child = node.getFirstChild(); child != null;) {
             Node next = child.getNext();
             shorten(child);
@@ -24,6 +36,11 @@ final class Booleans {
     }
 
     private static Node plain(Node node) {
+        if (node.isNot() && isOfLength(node.getFirstChild())) {
+            Node order = node.getFirstChild();
+            order.setToken(OTHERWISE.get(order.getToken()));
+            return order;
+        }
         if (node.isNot() && node.getFirstChild().isNot() && isBoolean(node.getFirstChild().getFirstChild())) {
             return node.getFirstChild().getFirstChild();
         }
@@ -39,6 +56,15 @@ final class Booleans {
             case AND, OR -> isBoolean(node.getFirstChild()) && isBoolean(node.getLastChild());
             default -> false;
         };
+    }
+
+    private static boolean isOfLength(Node order) {
+        return OTHERWISE.containsKey(order.getToken())
+                && (isLength(order.getFirstChild()) || isLength(order.getLastChild()));
+    }
+
+    private static boolean isLength(Node node) {
+        return node.isGetProp() && node.getString().equals("length");
     }
 
     private static boolean isNumber(Node node, double number) {

@@ -26,7 +26,7 @@ final class NativeScript {
     private static final Pattern VIRTUAL = Pattern.compile(
             "\"(\\$\\w+)\",\\s+(\\$rt_wrapFunction\\d)\\((dw\\w*[\\w$]*)\\)");
     private static final Pattern FUNCTOR = Pattern.compile(
-            "c = (dw[\\w$]+)\\.prototype;\\s+c\\.(on = \\$rt_callWithReceiver\\([\\w$]+\\);)");
+            "c = (dw[\\w$]+)\\.prototype;\\s+c\\.on = \\$rt_callWithReceiver\\(([\\w$]+)\\);");
 
     /** Methods of every object, which the widget calls on none of its own. */
     private static final Pattern UNREACHED = Pattern.compile("\\$(equals|hashCode|toString|_init_)");
@@ -50,7 +50,7 @@ final class NativeScript {
         String tail = teavm.substring(end);
         String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT));
         String methods = methods(tail);
-        code = literals(unwrapped(strings(code, tail)));
+        code = functors(literals(unwrapped(strings(code, tail))), tail);
         code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll(SAME, "(")), methods);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods
                 + "dww_Main_main();\n";
@@ -80,7 +80,10 @@ final class NativeScript {
                 .replaceAll("\\.data\\b", "")
                 .replaceAll("([+-] [\\w$.]+) \\| 0\\b", "$1")
                 .replaceAll(" \\? 1 : 0\\b", "")
-                .replaceAll(", \"on\"\\)", ")");
+                .replaceAll(", \"on\"\\)", ")")
+                .replace("$rt_createIntArray(", "$rt_createArray(0, ")
+                // The class with the main method has nothing to do before it either.
+                .replace("dww_Main_$callClinit();", "");
     }
 
     /** The code with constant characters and regular expressions as literals, which are shorter than calls. */
@@ -124,8 +127,8 @@ final class NativeScript {
     }
 
     /**
-     * The methods that are called through an interface, and the functions for JavaScript to call: TeaVM
-     * adds them to the classes from its metadata, which the script goes without.
+     * The methods that are called through an interface: TeaVM adds them to the classes from its metadata,
+     * which the script goes without.
      */
     private static String methods(String tail) {
         StringBuilder methods = new StringBuilder();
@@ -136,9 +139,16 @@ final class NativeScript {
             methods.append(type).append(".prototype.").append(found.group(1)).append(" = ")
                     .append(found.group(2)).append('(').append(function).append(");\n");
         });
-        FUNCTOR.matcher(tail).results().forEach(found ->
-                methods.append(found.group(1)).append(".prototype.").append(found.group(2)).append('\n'));
         return methods.toString();
+    }
+
+    /** The code with an object that holds its function for each that JavaScript is to call. */
+    private static String functors(String code, String tail) {
+        String plain = code;
+        for (MatchResult functor : (Iterable<MatchResult>) FUNCTOR.matcher(tail).results()::iterator) {
+            plain = plain.replace("new " + functor.group(1) + ";", "({at: " + functor.group(2) + "});");
+        }
+        return plain;
     }
 
     /** Names of TeaVM's runtime that ours doesn't have; {@link Pack} refuses a script that uses one. */

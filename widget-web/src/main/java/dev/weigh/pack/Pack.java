@@ -26,6 +26,8 @@ public final class Pack {
 
     private static final String OPEN = "(function(){";
     private static final String CLOSE = "})();";
+    /** Has the script read as UTF-8 whatever the page is written in: this mark is stronger than a page's encoding. */
+    private static final String UTF_8 = "\ufeff";
     private static final String LINK = "\n//# sourceMappingURL=weigh.js.map\n";
 
     private final Path teavm;
@@ -70,7 +72,7 @@ public final class Pack {
             throw new IllegalStateException("The runtime lacks " + lacking(body));
         }
         Uglify shorter = new Uglify(body, map.toString());
-        Files.writeString(dist.resolve("weigh.js"), shorter.code + LINK);
+        Files.writeString(dist.resolve("weigh.js"), UTF_8 + Letters.of(shorter.code) + LINK);
         Files.writeString(dist.resolve("weigh.js.map"), shorter.map);
     }
 
@@ -116,6 +118,7 @@ public final class Pack {
         options.setProtectHiddenSideEffects(false);
         // A function that is called once stays one: Brotli has met its shape before.
         options.setInlineFunctions(CompilerOptions.Reach.LOCAL_ONLY);
+        options.setInlineVariables(CompilerOptions.Reach.LOCAL_ONLY);
         // No page has the script between its tags, so "<" can stand as it is.
         options.setTrustedStrings(true);
         options.setOutputCharset(StandardCharsets.UTF_8);

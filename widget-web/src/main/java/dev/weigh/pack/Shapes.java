@@ -94,8 +94,10 @@ final class Shapes implements CompilerPass {
 
     /** {@code a != null} becomes {@code !!a}: what is null or not is an object, never a text or a number. */
     private static void withTruth(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        for (Node child = node.getFirstChild(); child != null;) {
+            Node next = child.getNext();
             withTruth(child);
+            child = next;
         }
         boolean isEqual = node.isEQ() || node.isSHEQ();
         if ((isEqual || node.isNE() || node.isSHNE()) && node.getLastChild().isNull()) {

@@ -27,9 +27,9 @@ final class Uglify {
     /** What the files expect around them, and the call. */
     private static final String BEFORE = "var exports = {}, domprops = [], atob = null, btoa = null;\n";
     private static final String CALL = "minify({'weigh.js': String(source)}, {mangle: true, sourceMap: {content: "
-            + "String(map), includeSources: true}, compress: {passes: 3, pure_getters: true}})";
+            + "String(map), includeSources: true}, compress: {passes: 2, pure_getters: true, reduce_vars: false}})";
     /** A string, or a regular expression behind what one can stand behind. */
-    private static final Pattern EXPRESSION = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'"
+    static final Pattern EXPRESSION = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'"
             + "|(?<=[(,=:!&|?{};\\[])(/(?![/*])(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*+\\])++/[gu]*)");
 
     /** Bytes of stack. */

@@ -15,20 +15,35 @@ final class Values {
 
     /** Takes the wrappers away, where their fields are set in literals only. */
     static void unwrap(Node root) {
+        Set<String> called = new HashSet<>();
+        findCalled(root, called);
         Set<String> kept = new HashSet<>();
-        findKept(root, kept);
+        findKept(root, called, kept);
         unwrap(root, kept);
     }
 
-    private static void findKept(Node node, Set<String> kept) {
-        boolean isSet = node.isGetProp() && node.getString().startsWith(ONLY)
+    private static void findCalled(Node node, Set<String> called) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child.isName() && !child.hasChildren()) {
+                called.add(child.getString());
+            }
+            findCalled(child, called);
+        }
+    }
+
+    private static void findKept(Node node, Set<String> called, Set<String> kept) {
+        if (node.isName() && node.hasChildren() && !called.contains(node.getString())) {
+            // A constructor that was folded into all of its callers.
+            return;
+        }
+        boolean isSet = node.isGetProp() && node.getString().startsWith(ONLY) && !node.getFirstChild().isThis()
                 && node.getParent().getFirstChild() == node && node.getParent().isAssign();
         boolean isEmpty = node.isStringKey() && node.getString().startsWith(ONLY) && !node.getParent().hasOneChild();
         if (isSet || isEmpty) {
             kept.add(node.getString());
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            findKept(child, kept);
+            findKept(child, called, kept);
         }
     }
 
@@ -38,7 +53,8 @@ final class Values {
             unwrap(child, kept);
             Node name = child.isGetProp() ? child
                     : child.isObjectLit() && child.hasOneChild() ? child.getFirstChild() : null;
-            if (name != null && name.getString().startsWith(ONLY) && !kept.contains(name.getString())) {
+            if (name != null && name.getString().startsWith(ONLY) && !kept.contains(name.getString())
+                    && !name.getFirstChild().isThis()) {
                 child.replaceWith(name.getFirstChild().detach());
             }
             child = next;

@@ -15,9 +15,9 @@ final class Js {
 
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */
     @JSBody(params = "call", script = "var heard = event => call(event.type), start = () => {"
-            + " call('scan', document); window.addEventListener('hashchange', heard);"
-            + " window.addEventListener('beforeprint', heard);"
-            + " window.matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
+            + " call('scan', document); addEventListener('hashchange', heard);"
+            + " addEventListener('beforeprint', heard);"
+            + " matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
             + " document.readyState == 'loading' ? document.addEventListener('DOMContentLoaded', start) : start()")
     static native void start(JSObject call);
 
@@ -82,7 +82,7 @@ final class Js {
     static native int later(int timer, JSObject call);
 
     /** Whether the reader wants no motion. */
-    @JSBody(script = "return window.matchMedia('(prefers-reduced-motion:reduce)').matches")
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion:reduce)').matches")
     static native boolean isReduced();
 
     /** Sends an event from the element; false where a listener prevented what it announces. */

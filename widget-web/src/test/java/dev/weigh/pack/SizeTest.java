@@ -36,6 +36,12 @@ class SizeTest {
                 "README.md gives another size than the built script has: script/size --write");
     }
 
+    /** A script has its page's encoding, unless it begins with the mark of its own. */
+    @Test
+    void isUtf8OnPagesThatAreNot() throws IOException {
+        assertTrue(Files.readString(SCRIPT).startsWith("\ufeff"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "\\beval\\b", "\\bFunction\\s*\\(", "\\bsetTimeout\\s*\\(\\s*[\"'`]",
