@@ -3,8 +3,8 @@
  * the place of what TeaVM writes for the same names; see NativeScript.
  */
 
-/** String.trim: what is not above a space, and nothing else, goes from both ends. */
-const trimmed = text => text.replace(/^[\0- ]+|[\0- ]+$/g, "");
+/** String.trim: what is not above a space, and nothing else, goes from both ends. No run of it is tried twice. */
+const trimmed = text => text.replace(/^[\0- ]+|(?<![\0- ])[\0- ]+$/g, "");
 
 /** String.matches. */
 const whole = (text, shape) => RegExp("^(?:" + shape + ")$", "u").test(text);

@@ -10,11 +10,13 @@ import java.util.List;
 /** What an attacker would write where an author writes words: the strings of {@code strings.txt}, and long ones. */
 public final class HostileStrings {
 
-    private static final int MEGABYTE = 1 << 20;
+    /** In UTF-8. */
+    public static final int MEGABYTE = 1 << 20;
 
     /** What a regular expression may try again from every place where it stands. */
     private static final List<String> PIECES = List.of("(", "[", "( ", "1", "1,", "1 ", "1 111 ", "-", "\u2013", "- ",
-            "\u25b2", "x \u2193", "(%)", "\u20ac", ".", "|", ";", ",", "\\", "{standing}", "\u200f", "1e", "\u00b15");
+            "\u25b2", "x \u2193", "(%)", "\u20ac", ".", "|", ";", ",", "\\", "{standing}", "\u200f", "1e", "\u00b15",
+            " ", ": ");
     private static final List<String> MARKUP = List.of("<img src=x onerror=fired()>", "\u202e</script> ", "{leader}");
     /** What may be taken from an end again and again. */
     private static final List<String> ENDS = List.of(" \u2193", "(%)", "\u25b2", "1,", "-", ":");
@@ -33,21 +35,35 @@ public final class HostileStrings {
         return strings.stream().distinct().toList();
     }
 
-    /** Texts of a megabyte. */
-    public static List<String> longTexts() {
-        return MARKUP.stream().map(HostileStrings::filled).toList();
+    /** Markup over and over, so many bytes of it. */
+    public static List<LongText> longTexts(int size) {
+        return MARKUP.stream().map(piece -> LongText.of("", piece, "", size)).toList();
     }
 
-    /** Texts of a megabyte too: a piece over and over, most with a beginning and an end that don't fit it. */
-    public static List<String> bombs() {
-        List<String> bombs = new ArrayList<>();
-        PIECES.forEach(piece -> bombs.add("7" + filled(piece) + "z"));
-        ENDS.forEach(piece -> bombs.add("x" + filled(piece)));
+    /** A piece over and over, so many bytes of it, with a beginning and an end that don't fit it. */
+    public static List<LongText> bombs(int size) {
+        List<LongText> bombs = new ArrayList<>();
+        PIECES.forEach(piece -> bombs.add(LongText.of("7", piece, "z", size)));
+        ENDS.forEach(piece -> bombs.add(LongText.of("x", piece, "", size)));
         return bombs;
     }
 
-    private static String filled(String piece) {
-        return piece.repeat(MEGABYTE / piece.getBytes(StandardCharsets.UTF_8).length);
+    /** How many long texts there are of a size. */
+    public static int longCount() {
+        return MARKUP.size() + PIECES.size() + ENDS.size();
+    }
+
+    /** A text that repeats itself, told in few words: a driver takes long to carry all of them. */
+    public record LongText(String before, String piece, int times, String after) {
+
+        private static LongText of(String before, String piece, String after, int size) {
+            return new LongText(before, piece, size / piece.getBytes(StandardCharsets.UTF_8).length, after);
+        }
+
+        /** All of it. */
+        public String text() {
+            return before + piece.repeat(times) + after;
+        }
     }
 
     /** A text in printable ASCII, for messages and for ways that can't carry half of a pair. */

@@ -3,11 +3,13 @@ package dev.weigh.hostile;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.testing.Page;
 import dev.weigh.testing.PageWidget;
 import dev.weigh.testing.Picture;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,12 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever stands in a label, a cell or an attribute is read without an exception, and
+ * Whatever stands in a label, a cell or an attribute is read without an exception and in bounded time, and
  * ends as the text that the author wrote. In browser-tests the script has to show the same.
  */
 class HostileTest {
 
     private static final List<String> STRINGS = HostileStrings.all();
+    /** So long that a regular expression that tries again from each character takes minutes, and drawn in a moment. */
+    private static final int LONG = HostileStrings.MEGABYTE / 8;
+    /** Many times what a place takes; without an end a test would say nothing of a reader that hangs. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("places")
@@ -37,6 +43,24 @@ class HostileTest {
 
         assertEquals(before, document.outerHtml());
         assertEquals(page.widgets().size(), page.widgets().stream().map(PageWidget::id).distinct().count());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofEachKind")
+    void isNotHeldUpByLongTexts(Place place) {
+        // The JVM copies a text for each of its placeholders, which takes it long with so many; the script doesn't.
+        boolean isTemplate = place.name().matches("data-(verdict|text-).*");
+        assertTimeoutPreemptively(PATIENCE, () -> Stream.concat(HostileStrings.longTexts(LONG).stream(),
+                HostileStrings.bombs(LONG).stream())
+                .filter(text -> !isTemplate || !text.piece().startsWith("{"))
+                .forEach(text -> read(place, text.text())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofEachKind")
+    void isNotHeldUpByAMegabyte(Place place) {
+        String text = HostileStrings.longTexts(HostileStrings.MEGABYTE).get(0).text();
+        assertTimeoutPreemptively(PATIENCE, () -> read(place, text));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,9 +84,14 @@ class HostileTest {
     @AfterAll
     static void says() {
         int places = Place.all().stream().mapToInt(Place::count).sum();
-        int texts = HostileStrings.longTexts().size() + HostileStrings.bombs().size();
-        System.out.printf(Locale.ROOT, "hostile strings on the JVM: %d in %d places, %d texts of a megabyte in %d%n",
-                STRINGS.size(), places, texts, Place.ofEachKind().size());
+        System.out.printf(Locale.ROOT, "hostile strings on the JVM: %d in %d places, %d long texts in %d%n",
+                STRINGS.size(), places, HostileStrings.longCount(), Place.ofEachKind().size());
+    }
+
+    private static void read(Place place, String text) {
+        Page page = Page.of(place.page(List.of(text)));
+        page.widgets().forEach(widget -> widget.metrics().forEach(widget::select));
+        page.at(400).picture();
     }
 
     private static String shown(PageWidget widget, String part) {
@@ -89,4 +118,7 @@ class HostileTest {
         return Place.all().stream().filter(place -> !place.part().isEmpty()).toList();
     }
 
+    static List<Place> ofEachKind() {
+        return Place.ofEachKind();
+    }
 }

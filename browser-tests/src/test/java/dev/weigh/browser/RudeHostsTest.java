@@ -1,0 +1,115 @@
+package dev.weigh.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Themes that are rude to everything on their page change nothing of a widget's layout: each sheet in
+ * {@code rude/} on a page with all kinds of roots, wide and narrow, against the same page without it.
+ */
+@ExtendWith(InATab.class)
+class RudeHostsTest {
+
+    private static final List<String> ALL = List.of("models", "ways", "lists", "class", "change");
+
+    /** Every kind of root: with verdicts of its own, in Markdown's way, of attributes alone, a table, with a zero. */
+    private static final String ARTICLE = "<article><p>Which one is better depends.</p>" + Pages.MODELS + """
+            <p>Some text between them.</p>
+            <div data-weigh=ways data-title="Two ways to Rome">
+              <table><tr><th>Way<th>Size<th>Time<tr><th>Train<td>30<td>90<tr><th>Plane<td>80<td>10</table>
+              <ul><li><b>Size</b>: the plane is larger.<li><b>Time</b>: the train wins.</ul>
+            </div>
+            <div data-weigh=lists data-title=Lists data-contenders="A; B" data-metrics="S | T"
+              data-scores="1; 2 | 3; 4"></div>
+            <table class=weigh id=class><caption>A table by itself</caption>
+              <tr><th>Way<th>Size<th>Time<tr><th>Train<td>30<td>90<tr><th>Plane<td>80<td>10</table>
+            <div data-weigh=change data-title="Change" data-order=best>
+              <table><tr><th>Year<th>Up<th>Down<tr><th>One<td>-20<td>5<tr><th>Two<td>40<td>-60</table>
+            </div>
+            <p>And an end.</p></article>""";
+
+    private static int pages;
+
+    private final Tab tab;
+
+    RudeHostsTest(Tab tab) {
+        this.tab = tab;
+    }
+
+    static Stream<String> sheets() throws IOException, URISyntaxException {
+        Path folder = Path.of(RudeHostsTest.class.getResource("rude").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void changesNoLayout(String sheet) {
+        open(sheet);
+        assertEquals(List.of(), wrong(), "in a wide column");
+        showsTheFirst();
+        flip(ALL);
+        showsTheOther();
+
+        tab.run("room.id = 'narrow'");
+        assertEquals(List.of(), wrong(), "in a narrow column");
+        showsTheOther();
+        flip(List.of("models", "ways"));
+        showsTheFirst();
+        assertEquals(List.of(), wrong(), "in a narrow column, on the metric shown first");
+        pages++;
+    }
+
+    @AfterAll
+    static void count() {
+        System.out.println("Host pages as rude as themes are, each wide and narrow: " + pages);
+    }
+
+    private void showsTheFirst() {
+        assertEquals(List.of(92L, 41L), tab.widget("models").bars());
+        assertEquals(List.of(38L, 100L), tab.widget("ways").bars());
+        assertEquals("In production the small model comes out ahead.", tab.widget("models").verdict());
+    }
+
+    private void showsTheOther() {
+        assertEquals(List.of(58L, 95L), tab.widget("models").bars());
+        assertEquals(List.of(100L, 11L), tab.widget("ways").bars());
+        assertEquals("The large model wins: see the board.", tab.widget("models").verdict());
+    }
+
+    /** Clicks the label that is not chosen, in each of these, and lets the bars arrive. */
+    private void flip(List<String> ids) {
+        for (String id : ids) {
+            Figure figure = tab.widget(id);
+            String other = tab.text("look.shadow(arguments[0]).querySelector('input:not(:checked)').labels[0]"
+                    + ".textContent", id);
+            figure.flip(other);
+            assertEquals(other, figure.chosen());
+        }
+        tab.clock().pass(2000);
+    }
+
+    private void open(String sheet) {
+        tab.site().putOwn("hosts.js");
+        tab.site().putOwn("article.css");
+        tab.site().putOwn("rude/" + sheet);
+        tab.open("<link rel=stylesheet href=/article.css><link id=rude rel=stylesheet href=/rude/" + sheet
+                + "><script src=/hosts.js></script><div id=room>" + ARTICLE + "</div>");
+        tab.run("window.room = document.getElementById('room')");
+    }
+
+    private Object wrong() {
+        return tab.run("return hosts.wrong(arguments[0], rude.sheet)", ALL);
+    }
+}
