@@ -55,16 +55,25 @@ class AxeTest {
     @ParameterizedTest
     @MethodSource("pages")
     void findsNothingInAnyState(String page) throws IOException {
+        assertNothingIsFound(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    @OnlyIn(value = {"chromium", "firefox"}, because = "WebKit's driver can't set what a reader prefers")
+    void findsNothingInTheDark(String page) throws IOException {
+        tab.browser().prefer("prefers-color-scheme", "dark");
+
+        assertNothingIsFound(page);
+    }
+
+    private void assertNothingIsFound(String page) throws IOException {
         tab.site().put("page.css", Files.readString(EXAMPLES.resolve("page.css")));
-        String html = Files.readString(EXAMPLES.resolve(page)).replace("<meta charset=\"utf-8\">",
-                "<meta charset=\"utf-8\"><script src=\"/watch.js\"></script>");
-        for (String scheme : List.of("light", "dark")) {
-            tab.browser().prefer("prefers-color-scheme", scheme);
-            tab.openPage(html, "");
-            tab.run(axe());
-            for (int state = 0; state == 0 || (boolean) tab.run(NEXT, state); state++) {
-                assertEquals(List.of(), tab.runLater(RUN), scheme + ", state " + state);
-            }
+        tab.openPage(Files.readString(EXAMPLES.resolve(page)).replace("<meta charset=\"utf-8\">",
+                "<meta charset=\"utf-8\"><script src=\"/watch.js\"></script>"), "");
+        tab.run(axe());
+        for (int state = 0; state == 0 || (boolean) tab.run(NEXT, state); state++) {
+            assertEquals(List.of(), tab.runLater(RUN), "state " + state);
         }
         tab.complaints();
     }

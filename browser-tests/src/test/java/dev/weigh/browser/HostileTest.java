@@ -102,6 +102,8 @@ class HostileTest {
     }
 
     @Test
+    @OnlyIn(value = {"chromium", "firefox"},
+            because = "WebKit's layout of a name takes the square of its length: seconds for 60,000 letters")
     void staysFastWithAMegabyteOfText() {
         tab.open("<main id=here></main>");
         tab.run("here.innerHTML = watched.html(arguments[0]); here.querySelector('tr + tr th').textContent ="

@@ -12,6 +12,7 @@ import org.openqa.selenium.chromium.ChromiumDriver;
 
 /** What a reader has set for all pages, or has at hand: forced colours, stronger contrast, a thumb. */
 @ExtendWith(InATab.class)
+@OnlyIn(value = "chromium", because = "the other drivers can't set these")
 class PreferencesTest {
 
     private final Tab tab;
