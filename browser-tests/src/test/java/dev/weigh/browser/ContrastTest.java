@@ -56,8 +56,9 @@ class ContrastTest {
     private void openOnEveryGround(String accent) {
         StringBuilder body = new StringBuilder("<script src=/contrast.js></script>");
         for (int i = 0; i < PAGES.size(); i++) {
-            body.append("<section>").append(Pages.table("page" + i, "data-permalink data-title=Ways"
-                    + " data-highlight=Ship data-measuring='door to door|' data-accent='" + accent + "|" + accent + "'", """
+            String attributes = "data-permalink data-title=Ways data-highlight=Ship data-measuring='door to door|'"
+                    + " data-accent='" + accent + "|" + accent + "'";
+            body.append("<section>").append(Pages.table("page" + i, attributes, """
                     <tr><th>Way</th><th data-min=1>Time</th><th data-better=lower>Size</th></tr>
                     <tr><th>Train</th><td>9 h</td><td>3</td></tr><tr><th>Plane</th><td>2 h</td><td>1</td></tr>
                     <tr><th>Ship</th><td>–</td><td>3</td></tr>""")).append("</section>");
@@ -72,7 +73,8 @@ class ContrastTest {
     }
 
     private List<String> faint(String what) {
-        return PAGES.stream().flatMap(page -> ((List<?>) tab.run("return contrast[arguments[0]](look.shadow(arguments[1]))",
-                what, "page" + PAGES.indexOf(page))).stream().map(found -> page + " " + found)).toList();
+        String script = "return contrast[arguments[0]](look.shadow(arguments[1]))";
+        return PAGES.stream().flatMap(page -> ((List<?>) tab.run(script, what, "page" + PAGES.indexOf(page)))
+                .stream().map(found -> page + " " + found)).toList();
     }
 }

@@ -114,7 +114,8 @@ class FitsTest {
                 if (label.scrollWidth > label.clientWidth + 1) wrong.push(label.textContent + ' is cut');
                 const out = box(label), all = box(toggle);
                 if (out.left < all.left - 1 || out.right > all.right + 1) wrong.push(label.textContent + ' leaves');
-                if (labels.slice(at + 1).some(other => over(out, box(other)))) wrong.push(label.textContent + ' lies over');
+                if (labels.slice(at + 1).some(other => over(out, box(other))))
+                  wrong.push(label.textContent + ' lies over another');
               });
               const title = seen('[part~=title]')[0];
               if (title && toggle && over(box(title), box(toggle))) wrong.push('the title lies over the toggle');
