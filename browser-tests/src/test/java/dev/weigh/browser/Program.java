@@ -3,12 +3,11 @@ package dev.weigh.browser;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -85,10 +84,14 @@ final class Program implements AutoCloseable {
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList()
                 .forEach(ProcessHandle::destroyForcibly);
         process.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException | UncheckedIOException problem) {
-            System.err.println("Left behind: " + folder + ", because of " + problem);
+        delete(folder.toFile());
+    }
+
+    /** As far as that goes: what is ending beside the program may still take its own files away. */
+    private static void delete(File file) {
+        if (!Files.isSymbolicLink(file.toPath())) {
+            Stream.of(Objects.requireNonNullElse(file.listFiles(), new File[0])).forEach(Program::delete);
         }
+        file.delete();
     }
 }
