@@ -80,6 +80,6 @@ final class Text {
     /** The number that an attribute holds in machine form; not a number where it holds no single one. */
     static double number(String text) {
         return text.trim().matches("-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?")
-                ? Double.parseDouble(text) : Double.NaN;
+                ? Double.parseDouble(text.trim()) : Double.NaN;
     }
 }
