@@ -118,7 +118,7 @@ class AppearanceTest {
         tab.open(accent("#ffe066"));
 
         assertEquals(List.of("problem faint: warning low-contrast"), problems());
-        assertTrue(lightness("faint") <= .52, "dark enough for a white page");
+        assertTrue(lightness("faint") <= .48, "dark enough for a white page");
         assertEquals(List.of("warn: weigh: low-contrast: \u201c#ffe066\u201d: shifted <table>"), tab.complaints());
     }
 

@@ -1,7 +1,6 @@
 package dev.weigh.browser;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
@@ -45,13 +44,9 @@ final class Browser implements AutoCloseable {
         engine.show(session, "", Map.of());
     }
 
-    /** Goes on in a new session: after a page that hangs, which no driver ends in less than a minute, for one. */
+    /** Goes on in a new session: after a page that hangs, for one. */
     void renew() {
-        for (String process : List.of("goog:processID", "moz:processID")) {
-            if (session.getCapabilities().getCapability(process) instanceof Number id) {
-                ProcessHandle.of(id.longValue()).ifPresent(ProcessHandle::destroyForcibly);
-            }
-        }
+        engine.kill(session);
         session.quit();
         session = started(engine);
     }

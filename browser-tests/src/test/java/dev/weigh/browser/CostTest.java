@@ -12,6 +12,7 @@ import org.openqa.selenium.chromium.ChromiumDriver;
 
 /** What a widget costs the page, as only Chromium tells: bars move without a layout. */
 @ExtendWith(InATab.class)
+@OnlyIn(value = "chromium", because = "only its protocol tells how often a page was laid out")
 class CostTest {
 
     /** Cells with a range don't count on their way: what moves is the bars alone. */

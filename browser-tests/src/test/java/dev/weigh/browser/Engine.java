@@ -1,5 +1,6 @@
 package dev.weigh.browser;
 
+import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
@@ -15,11 +16,22 @@ interface Engine {
     /** Sets the media type, empty for the usual one, and features: {@code prefers-reduced-motion} for one. */
     void show(RemoteWebDriver session, String type, Map<String, String> features);
 
+    /** Ends the browser of a session, where a page hangs: no driver does that in less than a minute. */
+    default void kill(RemoteWebDriver session) {
+        for (String process : List.of("goog:processID", "moz:processID")) {
+            if (session.getCapabilities().getCapability(process) instanceof Number id) {
+                ProcessHandle.of(id.longValue()).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        }
+    }
+
     /** The engine that this run is for. */
     static Engine chosen() {
         String name = System.getProperty("weigh.engine", "chromium");
         return switch (name) {
             case "chromium" -> new Chromium();
+            case "firefox" -> new Firefox();
+            case "webkit" -> new WebKit();
             default -> throw new IllegalArgumentException("There is no engine " + name + ".");
         };
     }

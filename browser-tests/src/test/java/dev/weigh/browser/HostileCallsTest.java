@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileCallsTest {
 
     private static final List<String> STRINGS = HostileStrings.all();
-    /** How many a page gets: Chromium takes no more than 200 addresses in one go, and there are two for each. */
-    private static final int SOME = 90;
+    /** How many a page gets: WebKit takes no more than 100 addresses in one go, and there are two for each. */
+    private static final int SOME = 45;
 
     private final Tab tab;
 

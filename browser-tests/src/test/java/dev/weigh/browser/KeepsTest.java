@@ -34,7 +34,9 @@ class KeepsTest {
 
         assertTrue(table.isDisplayed());
         assertEquals(true, tab.run("return arguments[0].parentNode == weigh.get('models').element", table));
-        assertTrue(table.getText().contains("Small specialized model 58 92"), table.getText());
+        // What stands between cells is up to the driver.
+        String seen = table.getText().replaceAll("\\s", "");
+        assertTrue(seen.contains("Smallspecializedmodel5892"), seen);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.openqa.selenium.chromium.ChromiumDriver;
  * no listener and no root is held, and the heap is back. Only Chromium tells.
  */
 @ExtendWith(InATab.class)
+@OnlyIn(value = "chromium", because = "only its protocol collects garbage and counts what is left")
 class LeftoverTest {
 
     private static final int WIDGETS = 1000;

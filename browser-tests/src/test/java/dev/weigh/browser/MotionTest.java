@@ -107,6 +107,7 @@ class MotionTest {
     }
 
     @Test
+    @OnlyIn(value = {"chromium", "firefox"}, because = "WebKit's driver can't set what a reader prefers")
     void jumpsWhereTheReaderWantsNoMotion() {
         tab.browser().prefer("prefers-reduced-motion", "reduce");
         tab.open(Pages.trains("trains", "data-motion=5000"));
@@ -121,6 +122,7 @@ class MotionTest {
     }
 
     @Test
+    @OnlyIn(value = {"chromium", "firefox"}, because = "WebKit's driver can't set what a reader prefers")
     void jumpsWhenTheReaderSwitchesMotionOffMidway() {
         tab.open(Pages.trains("trains", ""));
         Figure trains = tab.widget("trains");

@@ -52,6 +52,7 @@ class PlacesTest {
         flipsToTime("trains");
     }
 
+    /** Without a policy, as WebKit takes none of a sandboxed frame's own files for its own. */
     @Test
     void worksInASandboxedFrame() {
         tab.site().put("inner.html", """
@@ -59,7 +60,7 @@ class PlacesTest {
                 <script src=/watch.js></script><script src=/look.js></script><script src=/clock.js></script>
                 <script src=/weigh.js defer></script>
                 """ + Pages.trains("trains", "data-permalink"));
-        tab.open("<iframe id=frame src=inner.html sandbox=allow-scripts width=600 height=500></iframe>");
+        tab.openFreely("<iframe id=frame src=inner.html sandbox=allow-scripts width=600 height=500></iframe>");
         RemoteWebDriver session = tab.browser().session();
         session.switchTo().frame(session.findElement(By.id("frame")));
         try {

@@ -135,8 +135,9 @@ class RerenderTest {
         assertEquals("Size: small.", tab.widget("twin").verdict());
         tab.run("weigh.get('twin').remove()");
 
-        String seen = tab.find("aside").getText();
-        assertTrue(List.of("Two ways", "Train 3 9", "Size: small.", "Time: fast.").stream()
+        // What stands between cells is up to the driver.
+        String seen = tab.find("aside").getText().replaceAll("\\s", "");
+        assertTrue(List.of("Twoways", "Train39", "Size:small.", "Time:fast.").stream()
                 .allMatch(seen::contains), seen);
     }
 

@@ -34,7 +34,7 @@ final class Site implements AutoCloseable {
             throw new IllegalStateException("There is no " + SCRIPT + ": script/build makes it.");
         }
         folder = Files.createDirectories(Path.of("target", "site"));
-        for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js", "hostile.js")) {
+        for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js", "hostile.js", "contrast.js")) {
             putOwn(own);
         }
         server = Server.start(folder, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));

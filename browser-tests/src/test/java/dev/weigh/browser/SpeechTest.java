@@ -82,7 +82,7 @@ class SpeechTest {
         tab.open(Pages.MODELS);
         tab.widget("models").flip("Capability");
         tab.clock().to(1000);
-        tab.run("window.heard = 0; new MutationObserver(() => heard++).observe(look.shadow('models')"
+        tab.run("window.heard = 0; new MutationObserver(() => window.heard++).observe(look.shadow('models')"
                 + ".querySelector('[role=status]'), {childList: true, characterData: true, subtree: true})");
 
         tab.widget("models").flip("Production");

@@ -55,6 +55,10 @@ final class Tab {
     /** Opens a page that is all the author's, from its doctype on; it has to load watch.js itself. */
     void openPage(String html, String fragment) {
         String path = "page-" + ++count + ".html";
+        if (!fragment.isEmpty()) {
+            // Firefox's driver doesn't wait for a page whose fragment is that of the page before it.
+            browser.session().get("about:blank");
+        }
         browser.session().get(site.put(path, html) + fragment);
         assertEquals(true, run("return !!window.watched"),
                 "the page loads watch.js, so that nothing goes unseen");

@@ -75,9 +75,11 @@ class ToggleTest {
         assertEquals("Speed", hosts.chosen());
         tab.press(Keys.ARROW_DOWN);
         assertEquals("Uptime", hosts.chosen());
-        tab.press(Keys.ARROW_RIGHT);
-        assertEquals("Cost", hosts.chosen());
+        tab.press(Keys.ARROW_UP);
+        assertEquals("Speed", hosts.chosen());
         tab.press(Keys.ARROW_LEFT);
+        assertEquals("Cost", hosts.chosen());
+        tab.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
         assertEquals("Uptime", hosts.chosen());
 
         assertEquals("m2", focused("hosts"));

@@ -1,6 +1,11 @@
 // Time by hand: nothing on the page happens by itself, and a frame is drawn when the test says so.
 (() => {
-  let now = 0, last = 0;
+  // WebKit's driver times each script of a test by the page's own means, and by no time of the page's:
+  // as long as Browser.PATIENCE says.
+  const DRIVERS = 10000;
+  const {setTimeout, clearTimeout} = window;
+  // Far from the numbers that the browser itself gives.
+  let now = 0, last = 1e9;
   const frames = new Map(), timers = new Map();
   performance.now = () => now;
   window.requestAnimationFrame = callback => {
@@ -9,10 +14,11 @@
   };
   window.cancelAnimationFrame = id => { frames.delete(id); };
   window.setTimeout = (callback, delay = 0, ...rest) => {
+    if (delay == DRIVERS) return setTimeout(callback, delay);
     timers.set(++last, {due: now + Math.max(0, delay), run: () => callback(...rest)});
     return last;
   };
-  window.clearTimeout = id => { timers.delete(id); };
+  window.clearTimeout = id => { timers.delete(id) || clearTimeout(id); };
   const nextTimer = end => [...timers].filter(([, timer]) => timer.due <= end)
     .sort(([a, one], [b, other]) => one.due - other.due || a - b)[0];
   const clock = {

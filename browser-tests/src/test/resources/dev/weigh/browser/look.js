@@ -22,7 +22,7 @@
     // Parts that can be seen and don't lie within the host, from left to right.
     outside: id => {
       const host = look.host(id).getBoundingClientRect();
-      return [...look.shadow(id).querySelectorAll('[part]:not([part~=bar])')].filter(seen).filter(node => {
+      return [...look.shadow(id).querySelectorAll('[part]:not([part~=track] *)')].filter(seen).filter(node => {
         const box = node.getBoundingClientRect();
         return box.width && (box.left < host.left - 0.5 || box.right > host.right + 0.5);
       }).length;

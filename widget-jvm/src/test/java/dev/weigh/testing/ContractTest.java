@@ -1,12 +1,14 @@
 package dev.weigh.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.testing.spec.Case;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,16 @@ class ContractTest {
             Files.writeString(page, contract.page(ROOT));
         }
         assertEquals(contract.page(ROOT), Files.readString(page), "-Dspec.accept=true writes docs/contract.md");
+    }
+
+    @Test
+    void namesTestsThatThereAreInThePageOfAccessibility() throws IOException {
+        List<String> named = Pattern.compile("`(\\w+Test#\\w+)`")
+                .matcher(Files.readString(ROOT.resolve("docs/accessibility.md"))).results()
+                .map(found -> found.group(1)).toList();
+
+        assertEquals(List.of(), named.stream().filter(holder -> !exists(holder)).toList());
+        assertTrue(named.size() > 20, "one for nearly each criterion");
     }
 
     /** Whether the case is there, or the method in the source of the test. */

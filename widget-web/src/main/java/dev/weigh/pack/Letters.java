@@ -55,10 +55,11 @@ final class Letters {
                 .replaceAll(text -> "\"\"" + "\n".repeat(text.group().length() - 2));
     }
 
-    /** Variables, and properties that the build itself has named; of either, those of one letter and those of two. */
+    /** Variables, those of one letter and those of two, and properties that the build itself has named. */
     private void find(Node node) {
         boolean isProperty = node.isGetProp() || node.isStringKey() || node.isOptChainGetProp();
-        if ((node.isName() || isProperty) && node.getString().matches("[\\w$]{1,2}")) {
+        // Properties of two letters are the page's, "id" for one: the build has enough with one.
+        if ((node.isName() || isProperty) && node.getString().matches(isProperty ? "[\\w$]" : "[\\w$]{1,2}")) {
             int place = node.getSourceOffset();
             if (!script.startsWith(node.getString(), place)) {
                 throw new IllegalStateException("There is no " + node.getString() + " at " + place);

@@ -13,9 +13,6 @@ interface Dom extends JSObject {
     String getTextContent();
 
     @JSProperty
-    void setTextContent(String text);
-
-    @JSProperty
     Dom getFirstChild();
 
     @JSProperty
@@ -32,6 +29,8 @@ interface Dom extends JSObject {
     boolean hasAttribute(String name);
 
     void append(Dom child);
+
+    void replaceChildren(String text);
 
     void focus();
 

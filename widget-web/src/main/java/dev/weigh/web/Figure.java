@@ -72,9 +72,9 @@ final class Figure {
         drawn.querySelector("input:checked").focus();
     }
 
-    /** Says a sentence to those who listen. */
+    /** Says a sentence to those who listen. Firefox says none where a text is set to what it was. */
     void say(String sentence) {
-        drawn.querySelector("[role=status]").setTextContent(sentence);
+        drawn.querySelector("[role=status]").replaceChildren(sentence);
     }
 
     /** Leaves everything as it was. */
@@ -136,7 +136,7 @@ final class Figure {
     /** The bounds are the stylesheet's, which tells the accent's own lightness. */
     @JSBody(params = {"drawn", "at"}, script = "var lightness = parseFloat(getComputedStyle("
             + "drawn.querySelectorAll('.metric')[at]).outlineColor.split('oklch(')[1]);"
-            + " return drawn.matches('.dark') ? lightness < .75 : lightness > .52")
+            + " return drawn.matches('.dark') ? lightness < .75 : lightness > .48")
     private static native boolean isShifted(Dom drawn, int at);
 
     /** Whether the widget's ink, whose lightness the stylesheet tells, is a light one, as on a dark page. */
