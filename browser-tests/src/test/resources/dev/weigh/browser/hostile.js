@@ -2,6 +2,11 @@
 (() => {
   const runs = [], roots = [], before = [], strings = [];
   window.fired = () => { runs.push(new Error().stack); };
+  // A console takes seconds for a megabyte.
+  for (const level of ['error', 'warn']) {
+    const own = console[level];
+    console[level] = (...all) => own(...all.map(one => typeof one == 'string' ? one.slice(0, 200) : one));
+  }
   const keys = Object.keys(Object.prototype).length;
   const folded = text => text.replace(/[\0- ]+/g, ' ').trim();
   const host = root => root.closest('[data-weigh-host]') ?? root;
@@ -53,6 +58,10 @@
       roots.push(...planted);
       before.push(...planted.map(root => root.cloneNode(true)));
       here.append(...planted);
+    },
+    // The same with a text for each of these, which are long ones in few words.
+    plantLong(html, texts) {
+      hostile.plant(html, texts.map(([before, piece, times, after]) => before + piece.repeat(times) + after));
     },
     // The last metric of each, as a reader chooses it.
     flip: within => within.forEach(root => all(root).filter(one => one.localName == 'input').pop()?.click()),
