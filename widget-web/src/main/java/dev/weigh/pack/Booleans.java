@@ -15,14 +15,10 @@ final class Booleans {
     }
 
     /**
-     * {@code a < b ? 1 : 0} and {@code !!(a < b)} become {@code a < b}. {@code a === b} becomes {@code a == b}: in
-     * Java both are of one type. {@code !(a <= b)} becomes {@code a > b} where one is a length, and so both are
-     * numbers.
+     * {@code a < b ? 1 : 0} and {@code !!(a < b)} become {@code a < b}. {@code !(a <= b)} becomes {@code a > b}
+     * where one is a length, and so both are numbers.
      */
     static void shorten(Node node) {
-        if (node.isSHEQ() || node.isSHNE()) {
-            node.setToken(node.isSHEQ() ? Token.EQ : Token.NE);
-        }
         for (Node child = node.getFirstChild(); child != null;) {
             Node next = child.getNext();
             shorten(child);

@@ -16,7 +16,7 @@ final class NativeMethods {
         string("length()I", "$0.length");
         string("charAt(I)C", "$0.charCodeAt($1)");
         string("isEmpty()Z", "!$0");
-        string("equals(" + ANY + ")Z", "$0===$1");
+        string("equals(" + ANY + ")Z", "$0==$1");
         string("substring(II)" + TEXT, "$0.substring($1,$2)");
         string("substring(I)" + TEXT, "$0.substring($1)");
         string("indexOf(" + TEXT + ")I", "$0.indexOf($1)");

@@ -33,7 +33,7 @@ final class Shapes implements CompilerPass {
             if (body.isBlock() && Liveness.canRead(body)) {
                 bodies.add(body);
                 if (!isScript(function)) {
-                    withTruth(body);
+                    withPlainComparisons(body);
                 }
                 withAssignments(body);
                 withPlainCalls(body);
@@ -92,17 +92,22 @@ final class Shapes implements CompilerPass {
         return function.getParent().isName() && function.getParent().getString().contains("$js_body$");
     }
 
-    /** {@code a != null} becomes {@code !!a}: what is null or not is an object, never a text or a number. */
-    private static void withTruth(Node node) {
+    /**
+     * {@code a != null} becomes {@code !!a}: what is null or not is an object, never a text or a number. Other
+     * {@code a === b} become {@code a == b}: in Java both are of one type.
+     */
+    private static void withPlainComparisons(Node node) {
         for (Node child = node.getFirstChild(); child != null;) {
             Node next = child.getNext();
-            withTruth(child);
+            withPlainComparisons(child);
             child = next;
         }
         boolean isEqual = node.isEQ() || node.isSHEQ();
         if ((isEqual || node.isNE() || node.isSHNE()) && node.getLastChild().isNull()) {
             Node object = node.removeFirstChild();
             node.replaceWith(IR.not(isEqual ? object : IR.not(object)));
+        } else if (node.isSHEQ() || node.isSHNE()) {
+            node.setToken(isEqual ? Token.EQ : Token.NE);
         }
     }
 

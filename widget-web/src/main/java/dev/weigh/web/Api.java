@@ -22,7 +22,7 @@ final class Api {
     static native JSObject door(JSObject call);
 
     /** Whether what a script asks for is the element, or its widget's id. */
-    @JSBody(params = {"wanted", "element", "id"}, script = "return Object.is(wanted, element) || Object.is(wanted, id)")
+    @JSBody(params = {"wanted", "element", "id"}, script = "return wanted === element || wanted === id")
     static native boolean isOne(JSObject wanted, Dom element, String id);
 
     @JSBody(params = "isTrue", script = "return isTrue")
