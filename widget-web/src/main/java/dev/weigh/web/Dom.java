@@ -13,6 +13,9 @@ interface Dom extends JSObject {
     String getTextContent();
 
     @JSProperty
+    void setTextContent(String text);
+
+    @JSProperty
     Dom getFirstChild();
 
     @JSProperty
@@ -29,8 +32,6 @@ interface Dom extends JSObject {
     boolean hasAttribute(String name);
 
     void append(Dom child);
-
-    void replaceChildren(String text);
 
     void focus();
 

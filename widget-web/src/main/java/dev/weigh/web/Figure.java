@@ -72,9 +72,9 @@ final class Figure {
         drawn.querySelector("input:checked").focus();
     }
 
-    /** Says a sentence to those who listen. Firefox says none where a text is set to what it was. */
+    /** Says a sentence to those who listen. */
     void say(String sentence) {
-        drawn.querySelector("[role=status]").replaceChildren(sentence);
+        drawn.querySelector("[role=status]").setTextContent(sentence);
     }
 
     /** Leaves everything as it was. */
