@@ -1,7 +1,5 @@
 package dev.weigh.pack;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.SourceFile;
@@ -45,7 +43,6 @@ final class Letters {
 
     /** The script with the letters that have been found to be best. */
     static String of(String script) throws IOException {
-        Brotli4jLoader.ensureAvailability();
         return new Letters(script).best();
     }
 
@@ -108,6 +105,6 @@ final class Letters {
     }
 
     private static int size(String text) throws IOException {
-        return Encoder.compress(text.getBytes(StandardCharsets.UTF_8), new Encoder.Parameters().setQuality(11)).length;
+        return Brotli.size(text.getBytes(StandardCharsets.UTF_8));
     }
 }

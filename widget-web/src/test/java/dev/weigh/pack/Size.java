@@ -1,7 +1,5 @@
 package dev.weigh.pack;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +16,7 @@ record Size(int raw, int gzip, int brotli) {
 
     static Size of(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Brotli4jLoader.ensureAvailability();
-        byte[] brotli = Encoder.compress(bytes, new Encoder.Parameters().setQuality(11));
-        return new Size(bytes.length, gzip(bytes), brotli.length);
+        return new Size(bytes.length, gzip(bytes), Brotli.size(bytes));
     }
 
     private static int gzip(byte[] bytes) throws IOException {
