@@ -79,7 +79,7 @@ final class Text {
 
     /** The number that an attribute holds in machine form; not a number where it holds no single one. */
     static double number(String text) {
-        return text.trim().matches("-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?")
-                ? Double.parseDouble(text.trim()) : Double.NaN;
+        String number = text.trim();
+        return number.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?") ? Double.parseDouble(number) : Double.NaN;
     }
 }

@@ -84,6 +84,7 @@ public final class Words {
     public final String language;
 
     private final Own own;
+    private final String[] names = NAMES.split(" ", -1);
     private final String[] shipped;
 
     /**
@@ -107,7 +108,6 @@ public final class Words {
     /** The word of the name, with its placeholders. */
     public String text(String name) {
         String said = own.of(name);
-        String[] names = NAMES.split(" ", -1);
         int place = 0;
         while (!names[place].equals(name)) {
             place++;
