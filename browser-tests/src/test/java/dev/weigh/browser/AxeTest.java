@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the axe rules find on the example pages: nothing, on whichever metric, with the data open and shut. */
 @ExtendWith(InATab.class)
 class AxeTest {
-
-    private static final Path EXAMPLES = Path.of("..", "examples");
 
     /** All rules of WCAG 2.2 at A and AA, and those that are no more than good practice. */
     private static final String RUN = """
@@ -45,11 +40,8 @@ class AxeTest {
         this.tab = tab;
     }
 
-    static Stream<String> pages() throws IOException {
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".html")).sorted()
-                    .toList().stream();
-        }
+    static List<String> pages() {
+        return Examples.pages();
     }
 
     @ParameterizedTest
@@ -68,9 +60,8 @@ class AxeTest {
     }
 
     private void assertNothingIsFound(String page) throws IOException {
-        tab.site().put("page.css", Files.readString(EXAMPLES.resolve("page.css")));
-        tab.openPage(Files.readString(EXAMPLES.resolve(page)).replace("<meta charset=\"utf-8\">",
-                "<meta charset=\"utf-8\"><script src=\"/watch.js\"></script>"), "");
+        tab.site().put("page.css", Examples.text("page.css"));
+        tab.openPage(Examples.with(List.of("watch.js"), Examples.text(page)), "");
         tab.run(axe());
         for (int state = 0; state == 0 || (boolean) tab.run(NEXT, state); state++) {
             assertEquals(List.of(), tab.runLater(RUN), "state " + state);

@@ -68,7 +68,6 @@ class ContrastTest {
                 [...document.querySelectorAll('section')].forEach((section, at) => {
                   [section.style.background, section.style.color] = arguments[0][at].split(' ');
                 });
-                dispatchEvent(new Event('beforeprint'));
                 weigh.scan()""", PAGES);
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weigh.jvm.Server;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,6 @@ import org.openqa.selenium.remote.RemoteWebDriver;
  */
 class GuestTest {
 
-    private static final Path EXAMPLES = Path.of("..", "examples");
     private static final Path SCRIPT =
             Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
     private static final String POLICY =
@@ -59,13 +57,12 @@ class GuestTest {
         Path folder = Files.createDirectories(Path.of("target", "guest"));
         Path watched = Files.createDirectories(folder.resolve("watched"));
         for (String page : pages()) {
-            String html = page.equals("features.html") ? features() : Files.readString(EXAMPLES.resolve(page));
+            String html = page.equals("features.html") ? features() : Examples.text(page);
             Files.writeString(folder.resolve(page), html);
-            Files.writeString(watched.resolve(page), html.replace("<meta charset=\"utf-8\">",
-                    "<meta charset=\"utf-8\"><script src=\"watch.js\"></script><script src=\"clock.js\"></script>"));
+            Files.writeString(watched.resolve(page), Examples.with(List.of("watch.js", "clock.js"), html));
         }
         for (Path one : List.of(folder, watched)) {
-            Files.copy(EXAMPLES.resolve("page.css"), one.resolve("page.css"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(one.resolve("page.css"), Examples.text("page.css"));
         }
         for (String own : List.of("watch.js", "clock.js")) {
             try (InputStream stream = GuestTest.class.getResourceAsStream(own)) {
@@ -175,11 +172,6 @@ class GuestTest {
     }
 
     static List<String> pages() {
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return Stream.concat(files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".html")).sorted(), Stream.of("features.html")).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Stream.concat(Examples.pages().stream(), Stream.of("features.html")).toList();
     }
 }

@@ -15,8 +15,7 @@ import org.openqa.selenium.print.PrintOptions;
 /**
  * Takes pictures of pages for people to look at: every state, light and dark, three widths, and on paper.
  *
- * <p>{@code mvn -q -pl browser-tests exec:java}, after a build, takes those of the examples and puts them
- * into {@code browser-tests/target/screens}.
+ * <p>{@code script/screens} takes those of the examples.
  */
 final class Screens {
 

@@ -110,6 +110,7 @@
   };
 
   window.hosts = {
+    broken,
     /** All that is wrong with these widgets under the page's own sheet. */
     wrong(ids, sheet) {
       const wrong = ids.flatMap(broken), rude = ids.map(layout), given = ids.map(taken);
