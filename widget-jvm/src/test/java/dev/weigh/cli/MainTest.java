@@ -81,7 +81,8 @@ class MainTest {
 
     @Test
     void saysNothingAboutTheOtherExamples() {
-        for (String name : List.of("article", "benchmark", "index", "three-forms")) {
+        for (String name : List.of("article", "benchmark", "index", "styles", "themes", "three-forms", "themes/arabic",
+                "themes/brutal", "themes/magazine", "themes/pastel", "themes/serif", "themes/terminal")) {
             assertEquals(0, run("check", "--strict", Path.of("..", "examples", name + ".html").toString()));
         }
         assertEquals("", out.toString());
