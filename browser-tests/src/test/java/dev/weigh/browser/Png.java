@@ -28,7 +28,7 @@ final class Png {
     private static final int PALETTE = 256;
     /** How many colours are kept as they are: those of grounds, inks, bars and lines. */
     private static final int COMMON = 32;
-    /** The levels of all others, which are those of edges, are multiples of this. */
+    /** The levels of others, which are mostly those of edges, are multiples of this. */
     private static final int STEP = 16;
     private static final Comparator<Map.Entry<Integer, Integer>> COMMONEST_FIRST =
             Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
@@ -79,8 +79,19 @@ final class Png {
         pen.dispose();
     }
 
-    /** A picture as a file of few bytes, with a palette: rare colours, which are at edges, are rounded. */
+    /** A picture as a file of few bytes: rare colours are rounded where that makes no {@link Difference}. */
     static byte[] bytes(BufferedImage picture) {
+        Set<Integer> exact = common(picture);
+        byte[] file = written(rounded(picture, exact));
+        for (Difference lost = new Difference(picture, read(file)); lost.pixels() > 0;
+                lost = new Difference(picture, read(file))) {
+            exact.addAll(lost.colours());
+            file = written(rounded(picture, exact));
+        }
+        return file;
+    }
+
+    private static byte[] written(BufferedImage picture) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -88,7 +99,7 @@ final class Png {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(file)) {
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(indexed(picture), null, null), parameters);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
@@ -97,34 +108,41 @@ final class Png {
         return file.toByteArray();
     }
 
-    private static BufferedImage indexed(BufferedImage picture) {
-        int width = picture.getWidth();
-        int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
-        Map<Integer, Integer> colours = new HashMap<>();
-        Arrays.stream(pixels).forEach(pixel -> colours.merge(pixel, 1, Integer::sum));
-        Set<Integer> common = colours.entrySet().stream().sorted(COMMONEST_FIRST).limit(COMMON)
+    private static Set<Integer> common(BufferedImage picture) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        Arrays.stream(pixels(picture)).forEach(pixel -> counts.merge(pixel, 1, Integer::sum));
+        return counts.entrySet().stream().sorted(COMMONEST_FIRST).limit(COMMON)
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
-        colours.replaceAll((colour, count) -> common.contains(colour) ? colour : rounded(colour));
-        int[] palette = colours.values().stream().mapToInt(colour -> colour).distinct().sorted().toArray();
+    }
+
+    /** The picture with a palette, of these colours and of all others rounded; itself where they don't fit in one. */
+    private static BufferedImage rounded(BufferedImage picture, Set<Integer> exact) {
+        int[] pixels = Arrays.stream(pixels(picture)).map(pixel -> exact.contains(pixel) ? pixel : rounded(pixel))
+                .toArray();
+        int[] palette = Arrays.stream(pixels).distinct().sorted().toArray();
         if (palette.length > PALETTE) {
             return picture;
         }
-        BufferedImage indexed = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
+        BufferedImage rounded = new BufferedImage(picture.getWidth(), picture.getHeight(),
+                BufferedImage.TYPE_BYTE_INDEXED,
                 new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE));
-        colours.replaceAll((colour, kept) -> Arrays.binarySearch(palette, kept));
-        byte[] places = ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
+        byte[] places = ((DataBufferByte) rounded.getRaster().getDataBuffer()).getData();
         for (int place = 0; place < pixels.length; place++) {
-            places[place] = colours.get(pixels[place]).byteValue();
+            places[place] = (byte) Arrays.binarySearch(palette, pixels[place]);
         }
-        return indexed;
+        return rounded;
     }
 
-    /** A colour whose channels are multiples of a step. */
     private static int rounded(int colour) {
         int rounded = 0xff;
         for (int shift = 16; shift >= 0; shift -= 8) {
             rounded = rounded << 8 | Math.min(0xff, ((colour >> shift & 0xff) + STEP / 2) / STEP * STEP);
         }
         return rounded;
+    }
+
+    /** The colours of a picture, line by line. */
+    static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 }

@@ -1,0 +1,143 @@
+package dev.weigh.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.weigh.jvm.Server;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.chromium.ChromiumDriver;
+
+/**
+ * What every example looks like: the whole page, and below it each widget on each metric, light and dark,
+ * in three widths. {@code script/pictures --accept} makes what it looks like now what is expected.
+ */
+@ExtendWith(InATab.class)
+@OnlyIn(value = "chromium", because = "each engine draws letters of its own, and one set of pictures is enough to keep")
+class PictureTest {
+
+    private static final Path EXPECTED = Path.of("src", "test", "pictures");
+    private static final Path FOUND = Path.of("target", "pictures");
+    private static final boolean IS_ACCEPTED = Boolean.getBoolean("pictures.accept");
+    private static final Path SCRIPT =
+            Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
+
+    /** What stands before DejaVu, which is on every machine of ours, in a list of fonts. */
+    private static final String OTHER_FONTS = "(?:(?:\"[^\"]+\"|[A-Za-z][-\\w]*), )+(?=\"DejaVu)";
+    /** What a frame shows: it has pictures of its own, and in a frame it is drawn a little otherwise each time. */
+    private static final String FRAMED = "<iframe src=\"[^\"]+\"";
+
+    /** The sizes of whole pages and of widgets, but for those where letters are looked at, to keep few bytes. */
+    private static final double WHOLE = 1 / 3.0;
+    private static final double HALF = 1 / 2.0;
+    private static final int NARROW = 320;
+
+    private static Server server;
+    private final Camera camera;
+
+    PictureTest(Tab tab) {
+        camera = new Camera((ChromiumDriver) tab.browser().session(), 1);
+    }
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path folder = Path.of("target", "pictured");
+        Examples.copy(folder, text -> text.replaceAll(OTHER_FONTS, "").replaceAll(FRAMED, "<iframe"));
+        server = Server.start(folder, Optional.of(SCRIPT), 0, Map.of());
+        Files.createDirectories(EXPECTED);
+        Files.createDirectories(FOUND);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @AfterEach
+    void putTheCameraAway() {
+        camera.putAway();
+    }
+
+    static List<String> pages() {
+        return Examples.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void looksAsExpected(String page) throws IOException {
+        List<String> different = new ArrayList<>();
+        for (String scheme : Camera.SCHEMES) {
+            for (int width : Camera.WIDTHS) {
+                String name = name(page, scheme, width);
+                different.addAll(compared(name, taken(page, scheme, width)));
+            }
+        }
+
+        assertEquals(List.of(), different, "Where that is meant: script/pictures --accept");
+    }
+
+    /** A page that is gone leaves no picture. */
+    @Test
+    void expectsNoOtherPictures() throws IOException {
+        Set<String> names = pages().stream().flatMap(page -> Camera.SCHEMES.stream().flatMap(scheme ->
+                Camera.WIDTHS.stream().map(width -> name(page, scheme, width)))).collect(Collectors.toSet());
+        Set<Path> others = new TreeSet<>();
+        try (Stream<Path> files = Files.list(EXPECTED)) {
+            files.filter(file -> !names.contains(file.getFileName().toString())).forEach(others::add);
+        }
+
+        assertEquals(Set.of(), others, "Delete these.");
+    }
+
+    private static String name(String page, String scheme, int width) {
+        return page.replace(".html", "").replace('/', '-') + "-" + scheme + "-" + width + ".png";
+    }
+
+    private BufferedImage taken(String page, String scheme, int width) {
+        camera.open(server.address() + page, scheme, width);
+        Map<String, Object> whole = camera.page();
+        assertEquals((long) width, whole.get("width"), "Nothing scrolls sideways.");
+        List<byte[]> shots = new ArrayList<>(List.of(camera.shot(whole, WHOLE)));
+        double scale = width == NARROW ? 1 : HALF;
+        int states = camera.states();
+        for (int state = 0; state < states; state++) {
+            camera.show(state).forEach(place -> shots.add(camera.shot(place, scale)));
+        }
+        return Png.below(Png.read(shots));
+    }
+
+    /** What differs, in words, with a picture of it; nothing where it is accepted. */
+    private static List<String> compared(String name, BufferedImage actual) throws IOException {
+        Path file = EXPECTED.resolve(name);
+        BufferedImage expected = Files.exists(file) ? Png.read(Files.readAllBytes(file)) : new BufferedImage(1, 1, 1);
+        Difference difference = new Difference(expected, actual);
+        Files.deleteIfExists(FOUND.resolve(name));
+        if (difference.pixels() == 0) {
+            return List.of();
+        }
+        if (IS_ACCEPTED) {
+            Files.write(file, Png.bytes(actual));
+            return List.of();
+        }
+        Path found = FOUND.resolve(name);
+        ImageIO.write(difference.picture(), "png", found.toFile());
+        return List.of(difference.pixels() + " pixels differ: see browser-tests/" + found);
+    }
+}
