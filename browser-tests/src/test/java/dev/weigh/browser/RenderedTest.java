@@ -55,7 +55,8 @@ class RenderedTest {
         choose("figure", "Time");
         assertEquals("time: Train 90, Plane 10: ⇄ reverses the case The train wins.", shown("figure"));
         choose("change", "Down");
-        assertEquals("down: One 5, Two -60: ⇄ reverses the case One leads on Down at 5, ahead of Two at -60.", shown("change"));
+        assertEquals("down: One 5, Two -60: ⇄ reverses the case One leads on Down at 5, ahead of Two at -60.",
+                shown("change"));
     }
 
     @Test
@@ -132,7 +133,8 @@ class RenderedTest {
 
     private void open(String body, boolean isLinked) {
         Rendered rendered = Rendered.of("<!doctype html><html lang=en><head><meta charset=utf-8><title>x</title>"
-                + (isLinked ? "" : "<link rel=icon href=data:,>") + "<script src=/watch.js></script><script src=/look.js></script><script src=/clock.js></script>"
+                + (isLinked ? "" : "<link rel=icon href=data:,>")
+                + "<script src=/watch.js></script><script src=/look.js></script><script src=/clock.js></script>"
                 + "<script src=/rendered.js></script></head><body>" + body + "</body></html>", isLinked);
         rendered.sheets().forEach((name, css) -> tab.site().put(name, css));
         tab.site().putOwn("rendered.js");

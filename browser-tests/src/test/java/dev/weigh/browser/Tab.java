@@ -72,6 +72,8 @@ final class Tab {
     /** Opens a page that is all the author's where no policy holds. */
     void openFreePage(String html) {
         String path = "page-" + ++count + ".html";
+        // Firefox's driver doesn't wait for every page that follows one whose scripts were stopped.
+        browser.session().get("about:blank");
         site.put(path, html);
         browser.session().get(site.freeAddress(path));
     }

@@ -37,7 +37,13 @@
     return {left: left - of.left, top: top - of.top, width, height};
   };
 
+  /** A sheet may have all that changes take its time. */
+  const settle = id => {
+    for (const one of [document, look.shadow(id)].flatMap(node => node.getAnimations())) one.finish();
+  };
+
   const layout = id => {
+    settle(id);
     const all = frame(id), of = all.getBoundingClientRect(), parts = [];
     for (const part of [all, ...all.querySelectorAll('[part]')].filter(seen)) {
       const style = getComputedStyle(part), name = part.part.value || 'frame';
@@ -113,6 +119,7 @@
     broken,
     /** All that is wrong with these widgets under the page's own sheet. */
     wrong(ids, sheet) {
+      ids.forEach(settle);
       const wrong = ids.flatMap(broken), rude = ids.map(layout), given = ids.map(taken);
       const before = ids.map(id => host(id).style.cssText);
       sheet.disabled = true;
