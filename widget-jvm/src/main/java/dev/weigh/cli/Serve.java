@@ -1,6 +1,5 @@
 package dev.weigh.cli;
 
-import dev.weigh.cli.Main.Failure;
 import dev.weigh.jvm.Server;
 import java.io.IOException;
 import java.net.BindException;
@@ -17,7 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code weigh serve}: shows a folder of pages on this machine. */
-@Command(name = "serve", description = "Serves a folder on this machine until it is stopped by Ctrl+C.")
+@Command(name = "serve", description = "Serves a folder on this machine until it is stopped by Ctrl+C.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  weigh serve public/                            what a site generator has built",
+            "  weigh serve examples --script dist/weigh.js    with a script that lies elsewhere"})
 final class Serve implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The folder that has the pages.")
@@ -47,10 +49,10 @@ final class Serve implements Callable<Integer> {
     /** The server that the options ask for. */
     Server start() throws IOException, Failure {
         if (!Files.isDirectory(folder)) {
-            throw new Failure(folder + " is no folder", null);
+            throw new Failure(folder + " is no folder");
         }
         if (script.isPresent() && !Files.isRegularFile(script.get())) {
-            throw new Failure(script.get() + " is no file", null);
+            throw new Failure(script.get() + " is no file");
         }
         try {
             return port.isPresent() ? Server.start(folder, script, port.get(), Map.of())
