@@ -83,8 +83,8 @@ public enum Remedy {
     DIRECTION_UNSAID("?direction-unsaid say data-better", "higher is better",
             "Of this, less is usually better, and no direction is given, so higher is taken as better.",
             "Write `data-better=\"lower\"`, or `data-better=\"higher\"` if that is what you mean.", """
-            It goes by the label, such as Price, Latency or Error rate, in English, German, French and Spanish, and \
-            by units: a currency, or fractions of a second."""),
+            It goes by the label, such as Price, Latency, File size or Error rate, in English, German, French and \
+            Spanish, and by units: a currency, or fractions of a second."""),
     VERDICT_NAMES_LOSER("?verdict-names-loser read it again", "the verdict is shown",
             "The verdict names this contender and no other, and it doesn't lead on the metric.", "Read it again.",
             "A verdict may well name the one that loses; then ignore this."),

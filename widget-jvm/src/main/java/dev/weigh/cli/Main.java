@@ -10,13 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code weigh check}, {@code weigh serve}. */
+/** The command line. A command is a class of its own, and named here. */
 @Command(name = "weigh", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        description = "Checks and serves pages with comparison widgets.",
+        description = "Makes, checks and shows pages with comparison widgets.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "1:a page has problems", "2:it could not run"},
-        subcommands = {Check.class, Serve.class})
+        footerHeading = "%nMore about a command:%n", footer = "  weigh check --help",
+        subcommands = {New.class, Check.class, Serve.class, Completion.class})
 public final class Main {
 
     private Main() {
