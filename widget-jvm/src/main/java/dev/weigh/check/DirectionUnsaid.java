@@ -67,7 +67,8 @@ final class DirectionUnsaid {
     private static boolean isCost(Metric metric) {
         String label = Checks.folded(metric.label());
         return !GAIN.matcher(label).find() && (COST.matcher(label).find() || label.matches(TIME)
-                || label.matches(SIZE) && isInBytes(metric) || isCostly(metric.unit()) || metric.scores().stream().anyMatch(DirectionUnsaid::isCostly));
+                || label.matches(SIZE) && isInBytes(metric) || isCostly(metric.unit())
+                || metric.scores().stream().anyMatch(DirectionUnsaid::isCostly));
     }
 
     private static boolean isInBytes(Metric metric) {

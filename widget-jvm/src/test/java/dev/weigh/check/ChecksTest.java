@@ -24,7 +24,8 @@ class ChecksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Speed", "Price-performance", "Cost savings", "Preis-Leistung", "Calidad-precio",
-        "Uptime", "Battery life", "Size", "Memory", "Screen size", "Flight time", "Costume", "Price ↓", "Price (↑)", "Latency (lower is better)",
+        "Uptime", "Battery life", "Size", "Memory", "Screen size", "Flight time",
+        "Costume", "Price ↓", "Price (↑)", "Latency (lower is better)",
         "Price (higher is better)"})
     void asksForNoDirectionWhereThereIsOneOrNoneIsUsual(String label) {
         assertEquals(List.of(), advice(table("", "", label, "3", "4")));

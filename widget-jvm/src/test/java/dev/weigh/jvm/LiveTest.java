@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class LiveTest {
 
-    private static final Pattern SCRIPT = Pattern.compile("<script src=\"/weigh-live\\.js\\?(\\w+)\" defer></script>\n");
+    private static final Pattern SCRIPT =
+            Pattern.compile("<script src=\"/weigh-live\\.js\\?(\\w+)\" defer></script>\n");
 
     @TempDir
     private Path folder;
