@@ -66,8 +66,13 @@ final class Tab {
 
     /** Opens a page with this body and nothing else of its own, whose time stands still, where no policy holds. */
     void openFreely(String body) {
+        openFreePage(PAGE.formatted(FREE, body));
+    }
+
+    /** Opens a page that is all the author's where no policy holds. */
+    void openFreePage(String html) {
         String path = "page-" + ++count + ".html";
-        site.put(path, PAGE.formatted(FREE, body));
+        site.put(path, html);
         browser.session().get(site.freeAddress(path));
     }
 

@@ -1,0 +1,88 @@
+package dev.weigh.render;
+
+import dev.weigh.config.Config;
+import dev.weigh.config.Source;
+import dev.weigh.jvm.JsoupSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Where each part of what the author wrote shows in the widget. A child of the host is slotted; what lies
+ * deeper or outside is shown as a copy, and hidden where it stands.
+ */
+final class Places {
+
+    /** The slots of the host's children. */
+    final Map<Element, String> slots = new LinkedHashMap<>();
+    /** The HTML that a slot has where its verdict is no child of the host, by the slot's name. */
+    final Map<String, String> copies = new LinkedHashMap<>();
+    /** Verdicts outside the host. */
+    final List<Element> hidden = new ArrayList<>();
+
+    private final Element root;
+    private final boolean isHost;
+    private final List<Element> deeper = new ArrayList<>();
+
+    /** The places of a root's parts, which may be the host or hold it. */
+    Places(Element root, boolean isHost, Config config) {
+        this.root = root;
+        this.isHost = isHost;
+        config.table().ifPresent(table -> slotData(child(element(table))));
+        for (int metric = 0; metric < config.verdicts().size(); metric++) {
+            for (Source verdict : config.verdicts().get(metric)) {
+                place(element(verdict), "v" + metric);
+            }
+        }
+        for (Element verdict : deeper) {
+            Element child = child(verdict);
+            if (isWithinVerdicts(child)) {
+                slots.put(child, "none");
+            }
+        }
+    }
+
+    private void slotData(Element child) {
+        slots.put(child, "data");
+        for (Element before = child.previousElementSibling(); isHost && before != null;) {
+            slots.put(before, "before");
+            before = before.previousElementSibling();
+        }
+    }
+
+    private void place(Element verdict, String name) {
+        if (isHost && verdict.parent() == root) {
+            slots.put(verdict, name);
+            return;
+        }
+        (isHost ? deeper : hidden).add(verdict);
+        copies.merge(name, verdict.html(), String::concat);
+    }
+
+    /** The host's child that is or holds the element; where a host is put around the table, that is the table. */
+    private Element child(Element element) {
+        Element child = element;
+        while (isHost && child.parent() != root) {
+            child = child.parent();
+        }
+        return child;
+    }
+
+    /** Whether nothing is left of a child when its verdicts are shown elsewhere. */
+    private boolean isWithinVerdicts(Element child) {
+        return child.stream().flatMap(one -> one.textNodes().stream()).filter(text -> !text.isBlank())
+                .allMatch(this::isInVerdict);
+    }
+
+    private boolean isInVerdict(TextNode text) {
+        return deeper.stream().anyMatch(verdict -> verdict == text.parent()
+                || ((Element) text.parent()).parents().contains(verdict));
+    }
+
+    private static Element element(Source source) {
+        return (Element) ((JsoupSource) source).node();
+    }
+}
