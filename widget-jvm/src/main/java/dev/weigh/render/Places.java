@@ -59,7 +59,14 @@ final class Places {
             return;
         }
         (isHost ? deeper : hidden).add(verdict);
-        copies.merge(name, verdict.html(), String::concat);
+        copies.merge(name, copy(verdict), String::concat);
+    }
+
+    /** What stands in the verdict; a script there runs where it is, and not twice. */
+    private static String copy(Element verdict) {
+        Element copy = verdict.clone();
+        copy.select("script, style, template").remove();
+        return copy.html();
     }
 
     /** The host's child that is or holds the element; where a host is put around the table, that is the table. */

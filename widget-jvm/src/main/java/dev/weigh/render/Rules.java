@@ -9,14 +9,15 @@ import java.util.Map;
  */
 final class Rules {
 
-    /** What a value may be made of: numbers, colours, and nothing that ends a rule. */
-    private static final String PLAIN = "[-#.,%/\\w ]*(\\([-#.,%/\\w ]*\\))?";
+    /** What a value may be: a number, a colour, and nothing that ends a rule or loads a file. */
+    private static final String PLAIN = "-?[0-9.]+|#?\\w+|var\\(--[-\\w]+\\)"
+            + "|(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\\([-#.,%/\\w ]*\\)";
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
     /** The class of an element with this value; empty where it is none that a stylesheet can take. */
     String name(String property, String value) {
-        if (!value.matches(PLAIN)) {
+        if (!value.trim().matches(PLAIN)) {
             return "";
         }
         return names.computeIfAbsent(property + ":" + value, rule -> "u" + names.size());
