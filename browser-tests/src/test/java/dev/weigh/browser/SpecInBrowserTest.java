@@ -30,6 +30,7 @@ class SpecInBrowserTest {
     /** The tools have written the first view into the page, and the script takes it over. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
+    @OnlyIn(value = "chromium", because = "RenderedTest shows there how pages are taken over, and this takes minutes")
     void showsItOnARenderedPageToo(Case spec) {
         play(spec, new TabStage(tab, Weigh::render));
     }
