@@ -8,7 +8,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures, and prints a table of it. */
+/** Measures, and prints a table of it: the best second beside the mean, for others may be at work on the machine. */
 public final class Bench {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -21,11 +21,12 @@ public final class Bench {
     public static void main(String[] arguments) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(Tools.class.getName())
                 .addProfiler(GCProfiler.class).verbosity(VerboseMode.SILENT).shouldFailOnError(true).build()).run();
-        System.out.printf("%-8s %-6s %18s %21s%n", "", "page", "pages per second", "allocated per page");
+        System.out.printf("%-8s %-6s %12s %12s %12s%n", "", "", "pages/s", "pages/s,", "allocated");
+        System.out.printf("%-8s %-6s %12s %12s %12s%n", "", "page", "mean", "best second", "per page");
         for (RunResult result : results) {
-            System.out.printf("%-8s %-6s %9.0f ± %6.0f %18.0f kB%n",
+            System.out.printf("%-8s %-6s %12.0f %12.0f %9.0f kB%n",
                     result.getParams().getBenchmark().replaceFirst(".*\\.", ""), result.getParams().getParam("page"),
-                    result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError(),
+                    result.getPrimaryResult().getScore(), result.getPrimaryResult().getStatistics().getMax(),
                     result.getSecondaryResults().get(ALLOCATED).getScore() / KILO);
         }
     }
