@@ -72,14 +72,15 @@ final class SarifOutput implements Output {
 
     /** A page's name as an address, relative where the name is. */
     private static String address(String page) {
-        if (page.matches("https?://.*")) {
-            return page;
+        if (page.matches("(?i)https?://.*")) {
+            return URI.create(page).toASCIIString();
         }
         String path = page.replace('\\', '/');
         boolean isWhole = path.matches("(/|[A-Za-z]:/).*");
         try {
             String address = new URI(null, null, (path.startsWith("/") ? "" : "/") + path, null).toASCIIString();
-            return isWhole ? "file://" + address : address.substring(1);
+            // A colon in a relative address would end the name of a scheme.
+            return isWhole ? "file://" + address : address.substring(1).replace(":", "%3A");
         } catch (URISyntaxException impossible) {
             throw new IllegalArgumentException("no path: " + page, impossible);
         }

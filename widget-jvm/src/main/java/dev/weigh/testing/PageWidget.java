@@ -38,7 +38,7 @@ public final class PageWidget {
      * Shows a metric, as a reader does: its bars set off, and the other widgets of the group follow.
      *
      * @param metric the metric's id or its label
-     * @throws IllegalArgumentException where there is no such metric; the message names those there are
+     * @throws IllegalArgumentException where there is none; the message names those there are, and the nearest
      */
     public PageWidget select(String metric) {
         show(place(metric));
@@ -67,6 +67,11 @@ public final class PageWidget {
         return standing.leaders().stream().map(config.comparison().contenders()::get).toList();
     }
 
+    /** All contenders with their places on the metric that is shown, the best first. */
+    public List<PagePlace> standing() {
+        return PagePlace.of(shown(), config.comparison().contenders());
+    }
+
     /** Whether several are in front. */
     public boolean isTie() {
         return shown().standing().isTie();
@@ -86,7 +91,7 @@ public final class PageWidget {
      * The verdict on a metric, shown or not.
      *
      * @param metric the metric's id or its label
-     * @throws IllegalArgumentException where there is no such metric; the message names those there are
+     * @throws IllegalArgumentException where there is none; the message names those there are, and the nearest
      */
     public String verdict(String metric) {
         return verdict(place(metric));
@@ -104,6 +109,11 @@ public final class PageWidget {
                     moment.get(contender).length(), row.text("mark"), List.copyOf(states)));
         }
         return rows;
+    }
+
+    /** The lengths of the bars at this moment, from above: see {@link PageRow#length}. */
+    public List<Double> bars() {
+        return rows().stream().map(PageRow::length).toList();
     }
 
     /** Whether bars are still on their way. */
@@ -166,8 +176,10 @@ public final class PageWidget {
             place = host.folded(all.get(i).label()).equals(host.folded(name)) ? i : -1;
         }
         if (place < 0) {
+            List<String> names = new ArrayList<>(metrics());
+            all.forEach(metric -> names.add(metric.label()));
             throw new IllegalArgumentException("“" + id() + "” has no metric “" + name + "”; it has: "
-                    + String.join(", ", metrics()));
+                    + String.join(", ", metrics()) + Page.meant(name, names));
         }
         return place;
     }
