@@ -22,6 +22,7 @@ class ExamplesTest {
 
     /** What a page fetches as it is shown; a link is fetched when it is followed. */
     private static final String FETCHED = "script[src], link[href], img[src], iframe[src], meta[property=og:image]";
+    /** Pages that the list names and that come from elsewhere. */
     private static final Set<String> NOT_YET = Set.of("styles.html", "themes.html");
     private static final Pattern ELSEWHERE = Pattern.compile("^([a-z]+:|//).*");
 
@@ -59,11 +60,6 @@ class ExamplesTest {
         }
     }
 
-    private static Stream<String> fetched(Element document) {
-        return document.select(FETCHED).stream()
-                .map(one -> one.attr("src") + one.attr("href") + one.attr("content"));
-    }
-
     /** What a page fetches is there, and so are the pages that it leads to. */
     @ParameterizedTest
     @MethodSource("pages")
@@ -76,5 +72,10 @@ class ExamplesTest {
                 .filter(address -> !Files.exists(page.resolveSibling(address))).distinct().toList();
 
         assertEquals(List.of(), missing);
+    }
+
+    private static Stream<String> fetched(Element document) {
+        return document.select(FETCHED).stream()
+                .map(one -> one.attr("src") + one.attr("href") + one.attr("content"));
     }
 }

@@ -22,17 +22,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Whoever copies one of the three forms that a page offers gets the widget that the page shows. */
 class FormsTest {
 
-    /** The page has the form in place of all that was on it; its own words and language hold on. */
-    private static Page with(Document page, String form) {
-        Document copy = page.clone();
-        copy.body().html(form);
-        return Page.of(copy);
-    }
-
-    private static String html(String markdown) {
-        return Manuscript.ofMarkdown(markdown).reading().page().body().html();
-    }
-
     @TestFactory
     List<DynamicTest> eachFormGivesTheSameWidget() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
@@ -96,5 +85,16 @@ class FormsTest {
 
     private static Stream<PageWidget> moments(List<PageWidget> widgets) {
         return widgets.stream().flatMap(widget -> widget.metrics().stream().map(widget::select));
+    }
+
+    /** The page has the form in place of all that was on it; its own words and language hold on. */
+    private static Page with(Document page, String form) {
+        Document copy = page.clone();
+        copy.body().html(form);
+        return Page.of(copy);
+    }
+
+    private static String html(String markdown) {
+        return Manuscript.ofMarkdown(markdown).reading().page().body().html();
     }
 }
