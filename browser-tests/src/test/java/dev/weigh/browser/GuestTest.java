@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weigh.jvm.Server;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -36,40 +39,44 @@ class GuestTest {
             Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+    /** For the page that shows others in frames. */
+    private static final String FRAMES = "; frame-src 'self'";
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:<link rel=\"stylesheet\" href|<script src|<iframe src)=\"([^\"]+)\"");
 
     /** Chooses each metric of each widget, and lets its bars travel where time is moved by hand. */
     private static final String FLIP = """
-            const hosts = [...document.querySelectorAll('*')].filter(one => one.shadowRoot);
+            const hosts = [window, ...Array.from(frames)]
+                .flatMap(page => [...page.document.querySelectorAll('*')]).filter(one => one.shadowRoot);
             const radios = hosts.flatMap(one => [...one.shadowRoot.querySelectorAll('input')]);
             for (const radio of [...radios.reverse(), ...radios.reverse()]) {
               radio.click();
-              for (const time of [0, 100, 6000]) window.clock?.pass(time);
+              for (const time of [0, 100, 6000]) radio.ownerDocument.defaultView.clock?.pass(time);
             }
             return radios.length;""";
 
     private static final Engine ENGINE = Engine.chosen();
     private static RemoteWebDriver session;
     private static Server strict;
+    private static Server framing;
     private static Server free;
 
     @BeforeAll
     static void start() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "guest"));
         Path watched = Files.createDirectories(folder.resolve("watched"));
-        for (String page : pages()) {
-            String html = page.equals("features.html") ? features() : Examples.text(page);
-            Files.writeString(folder.resolve(page), html);
-            Files.writeString(watched.resolve(page), Examples.with(List.of("watch.js", "clock.js"), html));
-        }
-        for (Path one : List.of(folder, watched)) {
-            Files.writeString(one.resolve("page.css"), Examples.text("page.css"));
-        }
+        Examples.copy(folder, page -> page);
+        Examples.copy(watched, GuestTest::watched);
+        Files.writeString(folder.resolve("features.html"), features());
+        Files.writeString(watched.resolve("features.html"), watched(features()));
         for (String own : List.of("watch.js", "clock.js")) {
             try (InputStream stream = GuestTest.class.getResourceAsStream(own)) {
                 Files.copy(stream, watched.resolve(own), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         strict = Server.start(watched, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));
+        framing = Server.start(watched, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY + FRAMES));
         free = Server.start(folder, Optional.of(SCRIPT), 0, Map.of());
         session = ENGINE instanceof Chromium chromium ? chromium.startWithLogs() : ENGINE.start();
         session.manage().timeouts().scriptTimeout(Browser.PATIENCE);
@@ -77,26 +84,23 @@ class GuestTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void hurtsNoPolicy(String page) {
+    void hurtsNoPolicy(String page) throws IOException {
         logged("browser");
-        open(strict.address() + page);
+        open((html(page).contains("<iframe") ? framing : strict).address() + page);
 
-        assertEquals(List.of(), run("return watched.complaints.filter(line => !line.startsWith('warn: weigh:'))"));
+        assertEquals(List.of(), run("return [window, ...Array.from(frames)].flatMap(page => page.watched.complaints)"
+                + ".filter(line => !line.startsWith('warn: weigh:'))"));
         assertEquals(List.of(), logged("browser").stream().map(LogEntry::getMessage)
                 .filter(line -> !line.contains("weigh: ")).toList());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void asksForThePagesOwnFilesOnly(String page) {
+    void asksForThePagesOwnFilesOnly(String page) throws IOException {
         logged("performance");
         open(free.address() + page);
 
-        Set<String> own = new TreeSet<>(Set.of(free.address() + page, free.address() + "page.css"));
-        if (!page.equals("index.html")) {
-            own.add(free.address() + "weigh.js");
-        }
-        assertEquals(own, asked());
+        assertEquals(own(free.address().resolve(page)), asked());
     }
 
     @ParameterizedTest
@@ -115,6 +119,7 @@ class GuestTest {
     static void stop() {
         session.quit();
         strict.close();
+        framing.close();
         free.close();
         System.out.println("pages on which a widget is a guest: " + pages().size()
                 + ", 0 reports, 0 files of others, nothing kept");
@@ -141,8 +146,9 @@ class GuestTest {
         return ENGINE instanceof Chromium
                 ? logged("performance").stream().flatMap(entry -> address(entry).stream())
                         .collect(Collectors.toCollection(TreeSet::new))
-                : new TreeSet<>((List<String>) run("return ['navigation', 'resource']"
-                        + ".flatMap(type => performance.getEntriesByType(type)).map(one => one.name)"
+                : new TreeSet<>((List<String>) run("return [window, ...Array.from(frames)].flatMap(page =>"
+                        + " ['navigation', 'resource'].flatMap(type => page.performance.getEntriesByType(type)))"
+                        + ".map(one => one.name)"
                         + ".filter(name => !name.endsWith('/favicon.ico'))"));
     }
 
@@ -163,6 +169,24 @@ class GuestTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> of(Map<String, Object> map, String name) {
         return (Map<String, Object>) map.get(name);
+    }
+
+    /** A page, the stylesheets and the script that it names, and the same of the pages in its frames. */
+    private static Set<String> own(URI page) throws IOException {
+        Set<String> own = new TreeSet<>(Set.of(page.toString()));
+        for (Matcher name = NAMED.matcher(html(page.getPath().substring(1))); name.find();) {
+            URI file = page.resolve(name.group(1));
+            own.addAll(file.getPath().endsWith(".html") ? own(file) : Set.of(file.toString()));
+        }
+        return own;
+    }
+
+    private static String watched(String html) {
+        return Examples.with(List.of("watch.js", "clock.js"), html);
+    }
+
+    private static String html(String page) throws IOException {
+        return page.equals("features.html") ? features() : Examples.text(page);
     }
 
     private static String features() throws IOException {

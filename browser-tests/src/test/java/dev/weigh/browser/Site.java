@@ -43,8 +43,10 @@ final class Site implements AutoCloseable {
 
     /** Puts a file on the site, and gives its address. */
     String put(String name, String text) {
+        Path file = folder.resolve(name);
         try {
-            Files.writeString(folder.resolve(name), text);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -54,7 +54,11 @@ final class Tab {
 
     /** Opens a page that is all the author's, from its doctype on; it has to load watch.js itself. */
     void openPage(String html, String fragment) {
-        String path = "page-" + ++count + ".html";
+        openPage("page-" + ++count + ".html", html, fragment);
+    }
+
+    /** Opens such a page at a path of its own. */
+    void openPage(String path, String html, String fragment) {
         if (!fragment.isEmpty()) {
             // Firefox's driver doesn't wait for a page whose fragment is that of the page before it.
             browser.session().get("about:blank");
