@@ -8,111 +8,88 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openqa.selenium.chromium.ChromiumDriver;
 import org.openqa.selenium.print.PrintOptions;
 
 /**
- * Takes pictures of pages for people to look at: every state, light and dark, three widths, and on paper.
+ * Takes pictures of the examples for people to look at: every state, light and dark, three widths, and on paper;
+ * and those of the looks in docs/styling.md.
  *
- * <p>{@code script/screens} takes those of the examples.
+ * <p>{@code script/screens} does.
  */
 final class Screens {
 
-    private static final List<Integer> WIDTHS = List.of(320, 800, 1200);
     /** A4 with usual margins, in CSS pixels. */
     private static final int PAPER = 718;
+    /** Half as wide as the column of a README. */
+    private static final int LOOK = 380;
 
-    private final Chromium engine = new Chromium();
     private final ChromiumDriver session;
-    private final Path folder;
+    private final Camera camera;
+    private final Server server;
 
-    private Screens(Path folder) {
-        this.folder = folder;
-        session = (ChromiumDriver) engine.start();
+    private Screens(ChromiumDriver session, Server server) {
+        this.session = session;
+        this.server = server;
+        camera = new Camera(session, 2);
     }
 
-    /** Takes pictures of all pages in a folder: {@code Screens <script> <pages> <pictures>}. */
+    /** Takes pictures: {@code Screens <script> <folder> all}, or {@code looks}. */
     public static void main(String[] arguments) throws IOException {
-        Path pages = Path.of(arguments[1]);
-        Screens screens = new Screens(Files.createDirectories(Path.of(arguments[2])));
-        try (Server server = Server.start(pages, Optional.of(Path.of(arguments[0])), 0, Map.of());
-                Stream<Path> files = Files.list(pages)) {
-            for (Path page : files.filter(file -> file.toString().endsWith(".html")).sorted().toList()) {
-                String name = page.getFileName().toString();
-                screens.take(server.address() + name, name.substring(0, name.length() - ".html".length()));
+        ChromiumDriver session = (ChromiumDriver) new Chromium().start();
+        try (Server server = Server.start(Examples.FOLDER, Optional.of(Path.of(arguments[0])), 0, Map.of())) {
+            Screens screens = new Screens(session, server);
+            Path folder = Files.createDirectories(Path.of(arguments[1]));
+            if (arguments[2].equals("looks")) {
+                screens.takeLooks(folder);
+            } else {
+                screens.takeAll(folder);
             }
         } finally {
-            screens.session.quit();
+            session.quit();
+        }
+    }
+
+    private void takeAll(Path folder) throws IOException {
+        for (String page : Examples.pages()) {
+            String name = page.replace(".html", "").replace('/', '-');
+            take(server.address() + page, folder.resolve(name).toString());
         }
     }
 
     private void take(String address, String name) throws IOException {
-        for (String scheme : List.of("light", "dark")) {
-            // Reduced motion, so that a flip is there at once.
-            engine.show(session, "",
-                    Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
-            for (int width : WIDTHS) {
-                widen(width);
-                session.get(address);
-                shoot(name + "-" + width + "-" + scheme, page());
-                for (int state = 0; state < states(); state++) {
-                    show(state);
-                    shootWidgets(name + "-" + width + "-" + scheme + "-" + (state + 1));
+        for (String scheme : Camera.SCHEMES) {
+            for (int width : Camera.WIDTHS) {
+                String picture = name + "-" + width + "-" + scheme;
+                camera.open(address, scheme, width);
+                shoot(picture, camera.page());
+                for (int state = 0; state < camera.states(); state++) {
+                    int widget = 1;
+                    for (Map<String, Object> place : camera.show(state)) {
+                        shoot(picture + "-" + (state + 1) + "-widget" + widget++, place);
+                    }
                 }
             }
         }
-        engine.show(session, "print", Map.of());
-        widen(PAPER);
-        session.get(address);
-        shoot(name + "-print", page());
-        Files.write(folder.resolve(name + "-print.pdf"),
+        camera.openOnPaper(address, PAPER);
+        shoot(name + "-print", camera.page());
+        Files.write(Path.of(name + "-print.pdf"),
                 Base64.getDecoder().decode(session.print(new PrintOptions()).getContent()));
     }
 
-    /** The largest number of metrics that a widget of the page has. */
-    private int states() {
-        Object most = session.executeScript("""
-                const roots = [...document.querySelectorAll('[data-weigh], .weigh')];
-                return Math.max(0, ...roots.map(root => weigh.get(root)?.metrics.length ?? 0))""");
-        return ((Number) most).intValue();
-    }
-
-    private void show(int state) {
-        session.executeAsyncScript("""
-                const [state, done] = arguments;
-                for (const root of document.querySelectorAll('[data-weigh], .weigh')) {
-                  const widget = weigh.get(root);
-                  if (widget?.metrics[state]) widget.select(widget.metrics[state]);
-                }
-                requestAnimationFrame(() => requestAnimationFrame(() => done()));""", state);
-    }
-
-    private void widen(int width) {
-        session.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 2, "mobile", false));
-    }
-
-    /** Each widget of the page with a little of what is around it. */
-    private void shootWidgets(String name) throws IOException {
-        List<?> places = (List<?>) session.executeScript("""
-                return [...document.querySelectorAll('[data-weigh], .weigh')].map(root => {
-                  const box = root.getBoundingClientRect(), y = box.y + scrollY - 12;
-                  return {x: 0, y, width: innerWidth, height: box.height + 24, scale: 1};
-                })""");
-        for (Object place : places) {
-            shoot(name + "-widget" + (places.indexOf(place) + 1), place);
+    /** Each look on a light page, and on a dark one beside it. */
+    private void takeLooks(Path folder) throws IOException {
+        Camera small = new Camera(session, 1.25);
+        for (String look : Examples.looks().keySet()) {
+            List<byte[]> both = Camera.SCHEMES.stream().map(scheme -> {
+                small.open(server.address() + "styles.html", scheme, LOOK);
+                return small.shot(small.widget(look));
+            }).toList();
+            Files.write(folder.resolve("look-" + look + ".png"), Png.bytes(Png.beside(Png.read(both))));
         }
     }
 
-    private Object page() {
-        return session.executeScript("const page = document.documentElement;"
-                + " return {x: 0, y: 0, width: page.scrollWidth, height: page.scrollHeight, scale: 1}");
-    }
-
-    private void shoot(String name, Object place) throws IOException {
-        Map<String, Object> shot = session.executeCdpCommand("Page.captureScreenshot",
-                Map.of("captureBeyondViewport", true, "clip", place));
-        Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
+    private void shoot(String name, Map<String, Object> place) throws IOException {
+        Files.write(Path.of(name + ".png"), camera.shot(place));
     }
 }

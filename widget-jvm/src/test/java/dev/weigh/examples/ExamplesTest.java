@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -22,8 +21,6 @@ class ExamplesTest {
 
     /** What a page fetches as it is shown; a link is fetched when it is followed. */
     private static final String FETCHED = "script[src], link[href], img[src], iframe[src], meta[property=og:image]";
-    /** Pages that the list names and that come from elsewhere. */
-    private static final Set<String> NOT_YET = Set.of("styles.html", "themes.html");
     private static final Pattern ELSEWHERE = Pattern.compile("^([a-z]+:|//).*");
 
     static List<Path> pages() {
@@ -68,7 +65,7 @@ class ExamplesTest {
         List<String> missing = Stream.concat(fetched(document), document.select("a[href]").eachAttr("href").stream())
                 .map(address -> address.replaceFirst("#.*", ""))
                 .filter(address -> !address.isEmpty() && !ELSEWHERE.matcher(address).matches())
-                .filter(address -> !address.endsWith("weigh.js") && !NOT_YET.contains(address))
+                .filter(address -> !address.endsWith("weigh.js"))
                 .filter(address -> !Files.exists(page.resolveSibling(address))).distinct().toList();
 
         assertEquals(List.of(), missing);
