@@ -91,8 +91,8 @@
     Math.min(one.right, two.right) - Math.max(one.left, two.left) > slack
       && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > slack));
 
-  /** What no page may do, whatever else it does. */
-  const broken = id => {
+  /** What lies on something else, or not within the widget. */
+  const unfit = id => {
     const unit = em(id), outer = host(id).getBoundingClientRect(), found = [];
     const parts = [...frame(id).querySelectorAll('[part]')].filter(seen)
       .filter(part => HELD.includes(part.part[0]) && (part.textContent || part.matches('.track')));
@@ -107,16 +107,24 @@
         }
       }
     }
-    const first = parts[0].getBoundingClientRect(), last = look.parts(id, 'verdict')[0].getBoundingClientRect();
-    if (first.top - outer.top < unit * 0.9) found.push(`${id}: no air above`);
-    if (outer.bottom - last.bottom < unit * 0.9) found.push(`${id}: no air below`);
     const room = host(id).parentElement.getBoundingClientRect();
     if (outer.width > room.width + 1) found.push(`${id}: wider than its column`);
     return found;
   };
 
+  /** What no page may do, whatever else it does. */
+  const broken = id => {
+    const unit = em(id), outer = host(id).getBoundingClientRect(), found = unfit(id);
+    const [part] = [...frame(id).querySelectorAll('[part]')].filter(seen)
+      .filter(one => HELD.includes(one.part[0]) && one.textContent);
+    const first = part.getBoundingClientRect(), last = look.parts(id, 'verdict')[0].getBoundingClientRect();
+    if (first.top - outer.top < unit * 0.9) found.push(`${id}: no air above`);
+    if (outer.bottom - last.bottom < unit * 0.9) found.push(`${id}: no air below`);
+    return found;
+  };
+
   window.hosts = {
-    broken,
+    unfit,
     /** All that is wrong with these widgets under the page's own sheet. */
     wrong(ids, sheet) {
       ids.forEach(settle);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.javalin.Javalin;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,10 +30,11 @@ class LibraryTest {
 
     @Test
     void rendersAnArticleForWhoeverAsks() throws Exception {
-        Javalin server = Articles.server(ARTICLE).start("127.0.0.1", 0);
+        HttpServer server = Articles.server(ARTICLE, 0);
+        server.start();
         try {
             HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
-                    URI.create("http://127.0.0.1:" + server.port() + "/article")).build(), BodyHandlers.ofString());
+                    URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/article")).build(), BodyHandlers.ofString());
             Element widget = Jsoup.parse(answer.body()).selectFirst("[data-weigh=models]");
 
             assertEquals(200, answer.statusCode());
@@ -41,7 +42,7 @@ class LibraryTest {
             assertEquals(List.of("Capability", "Production"),
                     widget.select("> template[shadowrootmode=open] label").eachText());
         } finally {
-            server.stop();
+            server.stop(0);
         }
     }
 
