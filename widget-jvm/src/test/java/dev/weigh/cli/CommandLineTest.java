@@ -45,6 +45,22 @@ class CommandLineTest {
         assertTrue(count > 2);
     }
 
+    /** Those of the README find what they name, and end well. */
+    @Test
+    void doesWhatTheReadmeSays() throws IOException {
+        Matcher command = Pattern.compile("(?m)^java -jar widget-jvm/target/weigh\\.jar (.*)$")
+                .matcher(Files.readString(Path.of("..", "README.md")));
+        List<String> run = new ArrayList<>();
+        while (command.find()) {
+            List<String> words = words(command.group(1).replaceAll(" examples\\b", " ../examples"));
+            Ran ran = Ran.of(words.toArray());
+            assertEquals(0, ran.code(), ran.err());
+            run.add(words.get(0));
+        }
+        assertEquals(List.of("check", "render"), run);
+        assertTrue(Files.readString(Path.of("target/pages/article.html")).contains("<template shadowrootmode="));
+    }
+
     @Test
     void tellsOfEveryCommand() {
         for (CommandLine command : Main.commandLine().getSubcommands().values()) {
