@@ -1,7 +1,6 @@
 package dev.weigh.card;
 
 import dev.weigh.config.Config;
-import dev.weigh.config.Source;
 import dev.weigh.model.Comparison;
 import dev.weigh.words.Sentences;
 import dev.weigh.words.Words;
@@ -14,8 +13,11 @@ import java.util.List;
  */
 public final class Card {
 
-    static final double WIDTH = 1200;
-    static final double HEIGHT = 630;
+    /** How wide a card is. */
+    public static final int WIDTH = 1200;
+    /** How high it is. */
+    public static final int HEIGHT = 630;
+
     private static final double MARGIN = 56;
     private static final double GAP = 44;
     private static final double TITLE = 42;
@@ -47,7 +49,7 @@ public final class Card {
         List<String> verdicts = new ArrayList<>();
         for (int metric = 0; metric < metrics; metric++) {
             String mark = comparison.isReversal(metric) ? "⇄ " + sentences.word(metric, Words.REVERSAL) + ": " : "";
-            verdicts.add(mark + verdict(metric));
+            verdicts.add(mark + config.verdict(metric));
         }
         Fit fit = Fit.of(verdicts, comparison.contenders().size(), width, height);
         for (int metric = 0; metric < metrics; metric++) {
@@ -67,14 +69,5 @@ public final class Card {
             y += TITLE / 4;
         }
         return y + (comparison.title().isEmpty() ? 0 : 26);
-    }
-
-    private String verdict(int metric) {
-        String own = "";
-        for (Source element : config.verdicts().get(metric)) {
-            own += " " + element.text();
-        }
-        String verdict = own.trim().isEmpty() ? sentences.verdict(metric) : own;
-        return verdict.replaceAll("[ \t\r\n\f]+", " ").trim();
     }
 }

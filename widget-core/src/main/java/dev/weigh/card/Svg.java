@@ -15,9 +15,10 @@ public final class Svg {
      * @param title what it shows, in one line, for those who don't see it
      */
     public static String of(List<Shape> shapes, String title) {
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 630\""
-                + " width=\"1200\" height=\"630\" role=\"img\" font-family=\"system-ui, 'DejaVu Sans', sans-serif\">"
-                + "<title>" + text(title) + "</title>\n");
+        String size = " width=\"" + Card.WIDTH + "\" height=\"" + Card.HEIGHT + "\"";
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Card.WIDTH
+                + " " + Card.HEIGHT + "\"" + size + " role=\"img\""
+                + " font-family=\"system-ui, 'DejaVu Sans', sans-serif\"><title>" + text(title) + "</title>\n");
         for (Shape shape : shapes) {
             svg.append(shape instanceof Shape.Box box ? box(box) : line((Shape.Line) shape)).append("\n");
         }

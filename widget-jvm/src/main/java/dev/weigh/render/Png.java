@@ -1,5 +1,6 @@
 package dev.weigh.render;
 
+import dev.weigh.card.Card;
 import dev.weigh.card.Shape;
 import java.awt.Color;
 import java.awt.Font;
@@ -29,7 +30,7 @@ final class Png {
 
     /** The file. */
     static byte[] of(List<Shape> shapes) throws IOException {
-        BufferedImage image = new BufferedImage(1200, 630, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D ground = image.createGraphics();
         Png png = new Png(ground);
         for (Shape shape : shapes) {

@@ -3,7 +3,6 @@ package dev.weigh.testing;
 import dev.weigh.Row;
 import dev.weigh.Widget;
 import dev.weigh.config.Config;
-import dev.weigh.config.Source;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Standing;
@@ -84,7 +83,7 @@ public final class PageWidget {
 
     /** The verdict on the metric that is shown, as text: the author's or, without one, the computed one. */
     public String verdict() {
-        return verdict(widget.metric());
+        return config.verdict(widget.metric());
     }
 
     /**
@@ -94,7 +93,7 @@ public final class PageWidget {
      * @throws IllegalArgumentException where there is none; the message names those there are, and the nearest
      */
     public String verdict(String metric) {
-        return verdict(place(metric));
+        return config.verdict(place(metric));
     }
 
     /** The rows from above, with the numbers and the bars of this moment. */
@@ -157,16 +156,6 @@ public final class PageWidget {
 
     private Drawn panel() {
         return view.of("p" + widget.metric());
-    }
-
-    private String verdict(int metric) {
-        List<String> texts = new ArrayList<>();
-        for (Source element : config.verdicts().get(metric)) {
-            texts.add(element.text());
-        }
-        String text = texts.isEmpty()
-                ? view.of("p" + metric).parts("verdict").get(0).slot() : String.join(" ", texts);
-        return text.replaceAll("[ \t\r\n\f]+", " ").trim();
     }
 
     private int place(String name) {
