@@ -2,6 +2,7 @@ package dev.weigh.testing;
 
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
+import dev.weigh.model.Standing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +24,10 @@ public record PagePlace(int place, String name, String text) {
         for (int i = 0; i < order.size(); i++) {
             Score score = metric.scores().get(order.get(i));
             boolean isShared = i > 0 && (i < leaders.size()
-                    || i > leaders.size() && isLevel(score, metric.scores().get(order.get(i - 1))));
+                    || i > leaders.size() && Standing.areLevel(score, metric.scores().get(order.get(i - 1))));
             int place = score.isMissing() ? 0 : isShared ? places.get(i - 1).place : i + 1;
             places.add(new PagePlace(place, names.get(order.get(i)), score.text()));
         }
         return List.copyOf(places);
-    }
-
-    /** Whether two scores are as good as each other, but for what decimals lose as binary numbers. */
-    private static boolean isLevel(Score one, Score other) {
-        return Math.abs(one.value() - other.value()) <= 1e-12 * (Math.abs(one.value()) + Math.abs(other.value()));
     }
 }
