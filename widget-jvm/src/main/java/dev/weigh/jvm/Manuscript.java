@@ -57,7 +57,7 @@ public record Manuscript(String text, Reading reading) {
     }
 
     /** Tracks where each node stands; has no state of its own, but must not be shared by threads. */
-    static Parser parser() {
+    public static Parser parser() {
         return Parser.htmlParser().setTrackPosition(true);
     }
 }

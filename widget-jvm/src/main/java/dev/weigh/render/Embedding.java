@@ -22,7 +22,7 @@ final class Embedding {
     private final Config config;
     private final Optional<Element> table;
     private final boolean isHost;
-    private final Places places;
+    private final Slots slots;
 
     Embedding(Element root, Config config) {
         this.root = root;
@@ -30,7 +30,7 @@ final class Embedding {
         table = config.table().map(source -> (Element) ((JsoupSource) source).node());
         isHost = HOSTS.contains(root.normalName())
                 && root.children().stream().noneMatch(child -> child.hasAttr("shadowrootmode"));
-        places = new Places(root, isHost, config);
+        slots = new Slots(root, isHost, config);
     }
 
     /** An attribute that slots a child; empty for no slot. */
@@ -40,13 +40,13 @@ final class Embedding {
 
     /** Whether the page has all tags that are to be written to. */
     boolean isPossible() {
-        Stream<Element> changed = Stream.concat(places.slots.keySet().stream(), places.hidden.stream());
+        Stream<Element> changed = Stream.concat(slots.names.keySet().stream(), slots.hidden.stream());
         return Tags.areWritten(isHost ? root : table.orElse(root)) && changed.allMatch(Tags::isStarted);
     }
 
     /** Puts in what the widget needs. */
     void write(Edits edits, UnaryOperator<String> styled) {
-        String template = Template.of(config, places.copies, styled);
+        String template = Template.of(config, slots.copies, styled);
         if (isHost) {
             edits.insert(Tags.opened(root), template);
         } else if (table.isPresent()) {
@@ -55,8 +55,8 @@ final class Embedding {
         } else {
             edits.insert(Tags.closing(root), "<div data-weigh-host>" + template + "</div>");
         }
-        places.slots.forEach((child, name) -> edits.insert(Tags.named(child), slot(name)));
-        for (Element verdict : places.hidden) {
+        slots.names.forEach((child, name) -> edits.insert(Tags.named(child), slot(name)));
+        for (Element verdict : slots.hidden) {
             edits.insert(Tags.named(verdict), verdict.hasAttr("hidden") ? "" : HIDDEN);
         }
     }

@@ -1,9 +1,9 @@
 package dev.weigh.render;
 
+import dev.weigh.jvm.Manuscript;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Takes out of a page what the tools have put in, so that it is what its author wrote. */
 final class Original {
@@ -21,7 +21,7 @@ final class Original {
     }
 
     private String restored() {
-        Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        Document page = Jsoup.parse(html, "", Manuscript.parser());
         for (Element template : page.select("template[data-weigh-rendered]")) {
             if (Tags.areWritten(template)) {
                 restore(template, template.parent());

@@ -33,6 +33,9 @@ public record PageFile(String text, Charset charset, boolean hasMark) {
     public byte[] bytes(String other) {
         CharsetEncoder encoder = charset.newEncoder();
         StringBuilder written = new StringBuilder(hasMark ? MARK : "");
+        if (encoder.canEncode(other)) {
+            return written.append(other).toString().getBytes(charset);
+        }
         other.codePoints().forEach(letter -> {
             String text = Character.toString(letter);
             written.append(encoder.canEncode(text) ? text : "&#" + letter + ";");

@@ -37,23 +37,23 @@ final class Plain {
     }
 
     private String widget(Element root, Config config) {
-        Places places = new Places(root, !root.normalName().equals("table"), config);
+        Slots slots = new Slots(root, !root.normalName().equals("table"), config);
         StringBuilder plain = new StringBuilder("<div").append(HtmlWriter.attribute("id", root.id()))
                 .append(HtmlWriter.attribute("lang", root.attr("lang")))
                 .append(HtmlWriter.attribute("dir", root.attr("dir"))).append(">\n");
         String title = config.comparison().title();
         plain.append(title.isEmpty() ? "" : "<p><strong>" + HtmlWriter.text(title) + "</strong></p>\n");
-        plain.append(kept(root, places, true));
+        plain.append(kept(root, slots, true));
         for (int metric = 0; metric < config.comparison().metrics().size(); metric++) {
             plain.append(new PlainMetric(config, metric).written(verdicts(config.verdicts().get(metric))));
         }
-        return plain.append(kept(root, places, false)).append("</div>").toString();
+        return plain.append(kept(root, slots, false)).append("</div>").toString();
     }
 
     /** What else stands in the root, above its table or below; a root in it is plain too. */
-    private String kept(Element root, Places places, boolean isBefore) {
+    private String kept(Element root, Slots slots, boolean isBefore) {
         return root.normalName().equals("table") ? "" : root.children().stream()
-                .filter(child -> isBefore ? "before".equals(places.slots.get(child)) : !places.slots.containsKey(child))
+                .filter(child -> isBefore ? "before".equals(slots.names.get(child)) : !slots.names.containsKey(child))
                 .filter(child -> !child.normalName().equals("figcaption") && Tags.areWritten(child))
                 .map(child -> of(html.substring(Tags.start(child), Tags.end(child))) + "\n")
                 .collect(Collectors.joining());

@@ -14,10 +14,10 @@ import org.jsoup.nodes.TextNode;
  * Where each part of what the author wrote shows in the widget. A child of the host is slotted; what lies
  * deeper or outside is shown as a copy, and hidden where it stands.
  */
-final class Places {
+final class Slots {
 
-    /** The slots of the host's children. */
-    final Map<Element, String> slots = new LinkedHashMap<>();
+    /** The names of the slots in which the host's children show. */
+    final Map<Element, String> names = new LinkedHashMap<>();
     /** The HTML that a slot has where its verdict is no child of the host, by the slot's name. */
     final Map<String, String> copies = new LinkedHashMap<>();
     /** Verdicts outside the host. */
@@ -27,8 +27,8 @@ final class Places {
     private final boolean isHost;
     private final List<Element> deeper = new ArrayList<>();
 
-    /** The places of a root's parts, which may be the host or hold it. */
-    Places(Element root, boolean isHost, Config config) {
+    /** The slots of a root's parts; the root may be the host or hold it. */
+    Slots(Element root, boolean isHost, Config config) {
         this.root = root;
         this.isHost = isHost;
         config.table().ifPresent(table -> slotData(child(element(table))));
@@ -40,22 +40,21 @@ final class Places {
         for (Element verdict : deeper) {
             Element child = child(verdict);
             if (isWithinVerdicts(child)) {
-                slots.put(child, "none");
+                names.put(child, "none");
             }
         }
     }
 
     private void slotData(Element child) {
-        slots.put(child, "data");
-        for (Element before = child.previousElementSibling(); isHost && before != null;) {
-            slots.put(before, "before");
-            before = before.previousElementSibling();
+        names.put(child, "data");
+        if (isHost) {
+            child.previousElementSiblings().forEach(before -> names.put(before, "before"));
         }
     }
 
     private void place(Element verdict, String name) {
         if (isHost && verdict.parent() == root) {
-            slots.put(verdict, name);
+            names.put(verdict, name);
             return;
         }
         (isHost ? deeper : hidden).add(verdict);
