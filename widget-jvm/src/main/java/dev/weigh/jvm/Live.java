@@ -42,10 +42,16 @@ final class Live implements Answers, AutoCloseable {
         if (SCRIPT.equals(address.getPath())) {
             return Answer.script(script());
         }
-        // Taken before the file is read: what changes from now on is news to the page.
-        String now = stamp.now();
         Answer answer = files.answer(address);
-        return answer.isPage() ? new Answer(answer.status(), answer.headers(), withScript(answer.body(), now)) : answer;
+        return answer.isPage() ? live(address) : answer;
+    }
+
+    /** The page as it is now; all files are looked at for a page alone, and before it is read. */
+    private Answer live(URI address) throws IOException {
+        // What changes from now on is news to the page.
+        String now = stamp.now();
+        Answer page = files.answer(address);
+        return page.isPage() ? new Answer(page.status(), page.headers(), withScript(page.body(), now)) : page;
     }
 
     /** Tells a page its problems, and goes on to tell it of changes. */

@@ -27,7 +27,6 @@ public final class Server implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-
     private final Optional<Live> live;
 
     private Server(HttpServer server, Optional<Live> live) {
@@ -44,11 +43,7 @@ public final class Server implements AutoCloseable {
      * @throws IOException where the folder can't be read or no port can be had
      */
     public static Server start(Path folder, Optional<Path> script) throws IOException {
-        try {
-            return start(folder, script, USUAL_PORT, Map.of());
-        } catch (BindException taken) {
-            return start(folder, script, 0, Map.of());
-        }
+        return onUsualPort(port -> start(folder, script, port, Map.of()));
     }
 
     /**
@@ -67,11 +62,7 @@ public final class Server implements AutoCloseable {
     /** Serves a folder as {@link #live(Path, Optional, int, Function)} does, on port 8080 or on any free one. */
     public static Server live(Path folder, Optional<Path> script, Function<Path, String> problems)
             throws IOException {
-        try {
-            return live(folder, script, USUAL_PORT, problems);
-        } catch (BindException taken) {
-            return live(folder, script, 0, problems);
-        }
+        return onUsualPort(port -> live(folder, script, port, problems));
     }
 
     /**
@@ -86,6 +77,20 @@ public final class Server implements AutoCloseable {
             throws IOException {
         Folder files = new Folder(folder, script);
         return start(files, port, Map.of(), Optional.of(new Live(files, new Stamp(folder, script), problems)));
+    }
+
+    /** Starts a server on a port. */
+    private interface Start {
+
+        Server on(int port) throws IOException;
+    }
+
+    private static Server onUsualPort(Start start) throws IOException {
+        try {
+            return start.on(USUAL_PORT);
+        } catch (BindException taken) {
+            return start.on(0);
+        }
     }
 
     private static Server start(Folder files, int port, Map<String, String> headers, Optional<Live> live)
