@@ -55,7 +55,8 @@ final class Render implements Callable<Integer> {
     public Integer call() throws Failure, IOException {
         if (Files.isDirectory(from)) {
             Path to = output.orElseThrow(() -> new Failure(from + " is a folder: say where to write it, by -o"));
-            return new RenderedFolder(from, to, this::render).written();
+            new RenderedFolder(from, to, (page, rendered) -> render(page, Optional.of(rendered))).write();
+            return 0;
         }
         Optional<Path> to = output.map(path -> Files.isDirectory(path) ? path.resolve(from.getFileName()) : path);
         if (to.isEmpty() && css == Css.link && !isPlain) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder of pages that is written to another, or in its own place. */
@@ -18,7 +17,7 @@ final class RenderedFolder {
     interface Work {
 
         /** Renders a page to another file. */
-        void render(Path page, Optional<Path> to) throws Failure;
+        void render(Path page, Path to) throws Failure;
     }
 
     RenderedFolder(Path from, Path to, Work work) {
@@ -27,22 +26,21 @@ final class RenderedFolder {
         this.work = work;
     }
 
-    /** Writes all of it: pages rendered, other files as they are; the exit code. */
-    int written() throws Failure, IOException {
+    /** Writes all of it: pages rendered, other files as they are. */
+    void write() throws Failure, IOException {
         try (Stream<Path> files = Files.walk(from)) {
             // What it writes itself may lie within.
-            for (Path file : files.filter(path -> from.equals(to) || !path.startsWith(to)).toList()) {
+            for (Path file : files.filter(path -> from.equals(to) || !path.startsWith(to)).sorted().toList()) {
                 write(file, to.resolve(from.relativize(file)));
             }
         }
-        return 0;
     }
 
     private void write(Path file, Path target) throws Failure, IOException {
         if (Files.isDirectory(file)) {
             Files.createDirectories(target);
         } else if (file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.html?")) {
-            work.render(file, Optional.of(target));
+            work.render(file, target);
         } else if (!file.equals(target)) {
             WholeFile.write(target, Files.readAllBytes(file));
         }
