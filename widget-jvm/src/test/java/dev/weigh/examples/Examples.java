@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The pages in {@code examples/}, those in its folders too. */
-final class Examples {
+public final class Examples {
 
     static final Path FOLDER = Path.of("..", "examples");
 
@@ -17,7 +17,8 @@ final class Examples {
     private Examples() {
     }
 
-    static List<Path> pages() {
+    /** All pages. */
+    public static List<Path> pages() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
         } catch (IOException failed) {
