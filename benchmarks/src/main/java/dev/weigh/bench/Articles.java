@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The pages that are measured, made of the article among the examples. */
+/** The pages that are measured, made of the example that has one widget. */
 final class Articles {
 
-    private static final Path FILE = Path.of("..", "examples", "article.html");
+    private static final Path FILE = Path.of("..", "examples", "benchmark.html");
     private static final int WIDGETS = 10;
     private static final int LONG = 200_000;
 
@@ -28,7 +28,7 @@ final class Articles {
         String prose = main.replaceFirst("(?s)<figure>.*</figure>", "");
         StringBuilder page = new StringBuilder(article.substring(0, begin));
         for (int widget = 1; widget <= WIDGETS; widget++) {
-            page.append(main.replace("data-weigh=\"models\"", "data-weigh=\"models-" + widget + "\""));
+            page.append(main.replace("data-weigh=\"compressors\"", "data-weigh=\"compressors-" + widget + "\""));
             while (page.length() < LONG * widget / WIDGETS) {
                 page.append(prose);
             }
