@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
 
 /**
  * Themes that are rude to everything on their page change nothing of a widget's layout: each sheet in
@@ -87,15 +88,23 @@ class RudeHostsTest {
     }
 
     private void showsTheFirst() {
-        assertEquals(List.of(92L, 41L), tab.widget("models").bars());
-        assertEquals(List.of(40L, 100L), tab.widget("ways").bars());
+        assertBars("models", 92, 41);
+        assertBars("ways", 40, 100);
         assertEquals("In production the small model comes out ahead.", tab.widget("models").verdict());
     }
 
     private void showsTheOther() {
-        assertEquals(List.of(58L, 95L), tab.widget("models").bars());
-        assertEquals(List.of(100L, 11L), tab.widget("ways").bars());
+        assertBars("models", 58, 95);
+        assertBars("ways", 100, 11);
         assertEquals("The large model wins: see the board.", tab.widget("models").verdict());
+    }
+
+    /** A pixel is more than a percent of the narrowest tracks. */
+    private void assertBars(String id, long... percent) {
+        List<Long> bars = tab.widget(id).bars();
+        for (int row = 0; row < percent.length; row++) {
+            assertEquals(percent[row], bars.get(row), 1, id);
+        }
     }
 
     /** Clicks the label that is not chosen, in each of these, and lets the bars arrive. */
@@ -104,10 +113,20 @@ class RudeHostsTest {
             Figure figure = tab.widget(id);
             String other = tab.text("look.shadow(arguments[0]).querySelector('input:not(:checked)').labels[0]"
                     + ".textContent", id);
-            figure.flip(other);
+            choose(figure, other);
             assertEquals(other, figure.chosen());
         }
         tab.clock().pass(2000);
+    }
+
+    /** WebKit's driver clicks beside what it means to where a page zooms, so there a key flips. */
+    private void choose(Figure figure, String other) {
+        if (Engine.chosen() instanceof WebKit && (boolean) tab.run("return rude.href.includes('zoomed')")) {
+            tab.run("arguments[0].focus()", figure.radio(other));
+            tab.press(Keys.SPACE);
+        } else {
+            figure.flip(other);
+        }
     }
 
     private void open(String sheet) {
