@@ -1,6 +1,7 @@
 /** The core of Weigh: the whole logic of the widget, in need of nothing but the language itself. */
 module dev.weigh.core {
     exports dev.weigh;
+    exports dev.weigh.card;
     exports dev.weigh.config;
     exports dev.weigh.model;
     exports dev.weigh.motion;

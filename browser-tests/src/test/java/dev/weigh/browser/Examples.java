@@ -31,8 +31,8 @@ final class Examples {
     /** The names of the pages and of their stylesheets. */
     static List<String> files() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(Files::isRegularFile).map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .sorted().toList();
+            return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".html") || name.endsWith(".css")).sorted().toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -63,7 +63,7 @@ final class Firefox implements Engine {
                     : new RemoteWebDriver(Marionette.start(found, ARGUMENTS, PREFERENCES), options);
         } catch (IOException | WebDriverException problem) {
             throw new IllegalStateException("No Firefox could be started: install it with "
-                    + "\"apt-get install firefox-esr\" (script/bootstrap engines does), or put "
+                    + "\"apt-get install firefox-esr\" (script/bootstrap all does), or put "
                     + "firefox on the PATH.", problem);
         }
     }

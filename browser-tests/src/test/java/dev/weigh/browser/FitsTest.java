@@ -90,7 +90,7 @@ class FitsTest {
                 tab.run("const door = weigh.get(arguments[0]); door.select(door.metrics[arguments[1]])",
                         "w" + width, metric);
                 tab.clock().to(9000);
-                assertEquals(List.of(), tab.run("return hosts.broken(arguments[0])", "w" + width), "metric " + metric);
+                assertEquals(List.of(), tab.run("return hosts.unfit(arguments[0])", "w" + width), "metric " + metric);
                 assertEquals(List.of(), tab.run(CUT, "w" + width), "metric " + metric);
             }
         }

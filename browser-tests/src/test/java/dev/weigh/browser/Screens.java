@@ -4,6 +4,7 @@ import dev.weigh.jvm.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.openqa.selenium.print.PrintOptions;
 
 /**
  * Takes pictures of the examples for people to look at: every state, light and dark, three widths, and on paper;
- * and those of the looks in docs/styling.md.
+ * and those in README.md and docs/styling.md.
  *
  * <p>{@code script/screens} does.
  */
@@ -23,6 +24,9 @@ final class Screens {
     private static final int PAPER = 718;
     /** Half as wide as the column of a README. */
     private static final int LOOK = 380;
+
+    /** Two of them are as wide as a README may be. */
+    private static final int HALF = 640;
 
     private final ChromiumDriver session;
     private final Camera camera;
@@ -42,6 +46,7 @@ final class Screens {
             Path folder = Files.createDirectories(Path.of(arguments[1]));
             if (arguments[2].equals("looks")) {
                 screens.takeLooks(folder);
+                screens.takeArgument(folder.resolve("picture.png"));
             } else {
                 screens.takeAll(folder);
             }
@@ -87,6 +92,18 @@ final class Screens {
             }).toList();
             Files.write(folder.resolve("look-" + look + ".png"), Png.bytes(Png.beside(Png.read(both))));
         }
+    }
+
+    /** The article's figure on either side of its argument: the picture of the README. */
+    private void takeArgument(Path file) throws IOException {
+        Camera plain = new Camera(session, 1);
+        List<byte[]> sides = new ArrayList<>();
+        for (String scheme : Camera.SCHEMES) {
+            plain.open(server.address() + "article.html", scheme, HALF);
+            plain.show(scheme.equals("light") ? 1 : 0);
+            sides.add(plain.shot(plain.widget("models")));
+        }
+        Files.write(file, Png.bytes(Png.beside(Png.read(sides))));
     }
 
     private void shoot(String name, Map<String, Object> place) throws IOException {

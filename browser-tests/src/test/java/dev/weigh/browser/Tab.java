@@ -70,8 +70,15 @@ final class Tab {
 
     /** Opens a page with this body and nothing else of its own, whose time stands still, where no policy holds. */
     void openFreely(String body) {
+        openFreePage(PAGE.formatted(FREE, body));
+    }
+
+    /** Opens a page that is all the author's where no policy holds. */
+    void openFreePage(String html) {
         String path = "page-" + ++count + ".html";
-        site.put(path, PAGE.formatted(FREE, body));
+        // Firefox's driver doesn't wait for every page that follows one whose scripts were stopped.
+        browser.session().get("about:blank");
+        site.put(path, html);
         browser.session().get(site.freeAddress(path));
     }
 

@@ -6,6 +6,7 @@ import dev.weigh.testing.spec.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.openqa.selenium.json.Json;
 
 /** Plays cases on the compiled script, in a tab whose time is moved by the case. */
@@ -16,15 +17,22 @@ final class TabStage implements Stage {
     private static final String SCRIPT = "<script src=/weigh.js defer></script>";
 
     private final Tab tab;
+    private final UnaryOperator<String> rendered;
 
     TabStage(Tab tab) {
+        this(tab, UnaryOperator.identity());
+    }
+
+    /** A stage that does this to each page before it opens it. */
+    TabStage(Tab tab, UnaryOperator<String> rendered) {
         this.tab = tab;
+        this.rendered = rendered;
     }
 
     /** What comes before the page's own tags belongs to its head, whether it is a piece or a whole one. */
     @Override
     public void open(String html) {
-        tab.openPage(BEFORE + (html.contains("weigh.js") ? "" : SCRIPT) + html, "");
+        tab.openPage(BEFORE + (html.contains("weigh.js") ? "" : SCRIPT) + rendered.apply(html), "");
     }
 
     @Override

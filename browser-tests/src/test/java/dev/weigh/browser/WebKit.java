@@ -45,7 +45,7 @@ final class WebKit implements Engine {
             return new RemoteWebDriver(new DriverCommandExecutor(service, answers()), capabilities());
         } catch (IOException | WebDriverException problem) {
             throw new IllegalStateException("No WebKit could be started: install it with \"apt-get install "
-                    + "webkit2gtk-driver xvfb\" (script/bootstrap engines does), or put WebKitWebDriver and Xvfb "
+                    + "webkit2gtk-driver xvfb\" (script/bootstrap all does), or put WebKitWebDriver and Xvfb "
                     + "on the PATH.", problem);
         }
     }

@@ -32,12 +32,25 @@
     return range;
   };
 
+  /** What is seen of a part: a bar ends where its track does. */
   const box = (node, of) => {
-    const {left, top, width, height} = node.getBoundingClientRect();
-    return {left: left - of.left, top: top - of.top, width, height};
+    let {left, right, top, height} = node.getBoundingClientRect();
+    const track = node.startContainer ? null : node.closest('[part=track]');
+    if (track) {
+      const bounds = track.getBoundingClientRect();
+      left = Math.max(left, bounds.left);
+      right = Math.min(right, bounds.right);
+    }
+    return {left: left - of.left, top: top - of.top, width: right - left, height};
+  };
+
+  /** A sheet may have all that changes take its time. */
+  const settle = id => {
+    for (const one of [document, look.shadow(id)].flatMap(node => node.getAnimations())) one.finish();
   };
 
   const layout = id => {
+    settle(id);
     const all = frame(id), of = all.getBoundingClientRect(), parts = [];
     for (const part of [all, ...all.querySelectorAll('[part]')].filter(seen)) {
       const style = getComputedStyle(part), name = part.part.value || 'frame';
@@ -49,27 +62,36 @@
     return parts;
   };
 
+  /** How far the page zooms this widget, by all that it lies in. */
+  const zoomed = (node, by = 1) => node
+    ? zoomed(node.parentElement, by * (parseFloat(getComputedStyle(node).zoom) || 1)) : by;
+
   /** Moves the widget to a plain host in the same page that gives it what the contract says. */
   const plain = (id, given) => {
     const {style} = host(id);
     for (const name of CONTRACT) style.setProperty(name, given.style[name], 'important');
-    style.setProperty('font-size', given.em / given.zoom + 'px', 'important');
-    // Where the page scales and doesn't zoom, so does the other.
-    style.setProperty(host(id).currentCSSZoom == 1 ? 'scale' : 'zoom', given.zoom);
+    // In em, since Safari holds small letters to a least size, but not where a page sets pixels.
+    const around = parseFloat(getComputedStyle(host(id).parentElement).fontSize);
+    style.setProperty('font-size', given.size / around + 'em', 'important');
+    style.setProperty('zoom', given.zoom);
+    style.setProperty('scale', given.scale);
     style.setProperty('transform-origin', '0 0');
-    style.setProperty('inline-size', given.width / given.zoom + 'px');
+    style.setProperty('inline-size', given.width + 'px');
     style.setProperty('max-inline-size', 'none');
   };
 
   const taken = id => {
-    const computed = getComputedStyle(host(id)), size = em(id);
+    const computed = getComputedStyle(host(id)), size = parseFloat(computed.fontSize), zoom = zoomed(host(id));
     const style = Object.fromEntries(CONTRACT.map(name => [name, computed.getPropertyValue(name)]));
-    return {style, em: size, zoom: size / parseFloat(computed.fontSize), width: frame(id).getBoundingClientRect().width};
+    const pixel = em(id) / size;
+    // Safari's boxes don't count the zoom, so where a pixel is one, nothing scales either.
+    const scale = Math.abs(pixel / zoom - 1) < 0.01 ? 1 : pixel;
+    return {style, size, zoom, scale, em: em(id), width: frame(id).getBoundingClientRect().width / pixel};
   };
 
-  const differences = (id, rude, clean, {em: unit, zoom}) => {
+  const differences = (id, rude, clean, {em: unit, zoom, scale}) => {
     // Where all is zoomed, lines one pixel thick are rounded in other places.
-    const slack = unit * (Math.abs(zoom - 1) < 0.01 ? 0.1 : 0.25);
+    const slack = unit * (Math.abs(zoom * scale - 1) < 0.01 ? 0.1 : 0.25);
     if (rude.length != clean.length) return [`${id}: ${rude.length} parts instead of ${clean.length}`];
     return rude.flatMap((part, at) => {
       const other = clean[at];
@@ -85,8 +107,8 @@
     Math.min(one.right, two.right) - Math.max(one.left, two.left) > slack
       && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > slack));
 
-  /** What no page may do, whatever else it does. */
-  const broken = id => {
+  /** What lies on something else, or not within the widget. */
+  const unfit = id => {
     const unit = em(id), outer = host(id).getBoundingClientRect(), found = [];
     const parts = [...frame(id).querySelectorAll('[part]')].filter(seen)
       .filter(part => HELD.includes(part.part[0]) && (part.textContent || part.matches('.track')));
@@ -101,18 +123,27 @@
         }
       }
     }
-    const first = parts[0].getBoundingClientRect(), last = look.parts(id, 'verdict')[0].getBoundingClientRect();
-    if (first.top - outer.top < unit * 0.9) found.push(`${id}: no air above`);
-    if (outer.bottom - last.bottom < unit * 0.9) found.push(`${id}: no air below`);
     const room = host(id).parentElement.getBoundingClientRect();
     if (outer.width > room.width + 1) found.push(`${id}: wider than its column`);
     return found;
   };
 
+  /** What no page may do, whatever else it does. */
+  const broken = id => {
+    const unit = em(id), outer = host(id).getBoundingClientRect(), found = unfit(id);
+    const [part] = [...frame(id).querySelectorAll('[part]')].filter(seen)
+      .filter(one => HELD.includes(one.part[0]) && one.textContent);
+    const first = part.getBoundingClientRect(), last = look.parts(id, 'verdict')[0].getBoundingClientRect();
+    if (first.top - outer.top < unit * 0.9) found.push(`${id}: no air above`);
+    if (outer.bottom - last.bottom < unit * 0.9) found.push(`${id}: no air below`);
+    return found;
+  };
+
   window.hosts = {
-    broken,
+    unfit,
     /** All that is wrong with these widgets under the page's own sheet. */
     wrong(ids, sheet) {
+      ids.forEach(settle);
       const wrong = ids.flatMap(broken), rude = ids.map(layout), given = ids.map(taken);
       const before = ids.map(id => host(id).style.cssText);
       sheet.disabled = true;

@@ -1,6 +1,7 @@
 package dev.weigh.config;
 
 import dev.weigh.model.Comparison;
+import dev.weigh.words.Sentences;
 import dev.weigh.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,16 @@ import java.util.Optional;
 public record Config(String id, Comparison comparison, Names metrics, Words words, boolean isBestFirst,
         boolean hasPermalink, String group, int scheme, double motion, List<Integer> highlighted,
         Optional<Source> table, List<List<Source>> verdicts) {
+
+    /** The verdict on a metric as one line of text: the author's elements, else what is written in their place. */
+    public String verdict(int metric) {
+        String own = "";
+        for (Source element : verdicts.get(metric)) {
+            own += " " + element.text();
+        }
+        String text = verdicts.get(metric).isEmpty() ? new Sentences(comparison, words).verdict(metric) : own;
+        return text.replaceAll("[ \t\r\n\f]+", " ").trim();
+    }
 
     /** How many rows stand above the contender's on a metric. */
     public int place(int metric, int contender) {

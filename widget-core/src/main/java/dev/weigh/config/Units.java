@@ -44,7 +44,8 @@ final class Units {
 
     /** Whether a header's bracket holds a unit and nothing else. */
     static boolean isUnit(String text) {
-        return text.matches(".*[%\\p{Sc}].*|(" + KNOWN + ")(( ?/ ?| per ).+)?");
+        // Not by ".*" before the sign: going back over it, Safari reads what is not Latin from its beginning each time.
+        return !text.replaceAll("[^%\\p{Sc}]", "").isEmpty() || text.matches("(" + KNOWN + ")(( ?/ ?| per ).+)?");
     }
 
     /** Whether the text begins with a unit of bytes, so that a bare {@code B} is one too. */

@@ -53,6 +53,11 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         return leaders.size() > 1;
     }
 
+    /** Whether two scores are as good as each other. */
+    public static boolean areLevel(Score one, Score other) {
+        return isLevel(gap(one, other), one, other);
+    }
+
     private static boolean isBetter(Score one, Score other, boolean isHigherBetter) {
         double gap = isHigherBetter ? one.value() - other.value() : other.value() - one.value();
         return !one.isMissing() && !isLevel(gap, one, other);

@@ -123,7 +123,7 @@ public final class Sentences {
     private static String amount(Metric metric, Form form, double value, int decimals) {
         String written = form.written(value, decimals);
         return (form.before() + form.after()).isEmpty()
-                ? (written + " " + metric.unit()).replaceAll("^(\\P{L}*) (\\p{Sc})", "$2$1").trim() : written;
+                ? (written + " " + metric.unit()).replaceAll("^(\\P{L}*?) (\\p{Sc})", "$2$1").trim() : written;
     }
 
     private static boolean isLevel(Metric metric) {

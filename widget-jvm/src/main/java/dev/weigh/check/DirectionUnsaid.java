@@ -17,7 +17,10 @@ final class DirectionUnsaid {
     /** Labels in English, German, French and Spanish. */
     private static final Pattern COST = words("prices?|costs?|latency|latencies|delay|downtime|"
             + "emissions?|co2e?|co\u2082|"
-            + "errors?|(error|failure) rate|(response|load|loading|waiting) time|([a-z]+ )?consumption|"
+            + "errors?|(error|failure) rate|([a-z]+ )?consumption|"
+            + "(response|load|loading|wait|waiting|build|compile|start|startup|boot|render|rendering|query|run|"
+            + "execution|training|download|install|setup|delivery|lead|travel|charging) time|"
+            + "(bundle|file|download|package|binary|install) size|(memory|ram|cpu) (usage|use|footprint)|"
             + "\\p{L}*(preise?|kosten|verbrauch|emissionen)|latenz|verz\u00f6gerung|(antwort|lade|warte)zeit|"
             + "fehler(rate|quote)?|"
             + "prix|co\u00fbts?|latence|d\u00e9lai|temps de (r\u00e9ponse|chargement|attente)|"
@@ -26,6 +29,9 @@ final class DirectionUnsaid {
             + "(tasa de )?errores|emisiones|consumo");
     /** A label that says no more than this. */
     private static final String TIME = "(?i)time|zeit|temps|tiempo";
+    /** A label that means a cost where it is said in bytes; a size in inches is none. */
+    private static final String SIZE = "(?iu)size|gr\u00f6\u00dfe|taille|tama\u00f1o";
+    private static final String BYTES = "B|[kKMG]B|[KM]iB";
     /** Words beside which a price or a currency is nothing to be low. */
     private static final Pattern GAIN = words("\\p{L}*(performance|efficien|effizienz|leistung|saving|ersparnis|"
             + "reduc|reduktion|r\u00e9duc|qualit|calidad|\u00e9conomi|ahorro|revenue|profit|income|salar|earning|"
@@ -61,7 +67,13 @@ final class DirectionUnsaid {
     private static boolean isCost(Metric metric) {
         String label = Checks.folded(metric.label());
         return !GAIN.matcher(label).find() && (COST.matcher(label).find() || label.matches(TIME)
-                || isCostly(metric.unit()) || metric.scores().stream().anyMatch(DirectionUnsaid::isCostly));
+                || label.matches(SIZE) && isInBytes(metric) || isCostly(metric.unit())
+                || metric.scores().stream().anyMatch(DirectionUnsaid::isCostly));
+    }
+
+    private static boolean isInBytes(Metric metric) {
+        return metric.unit().matches(BYTES)
+                || metric.scores().stream().anyMatch(score -> score.form().after().trim().matches(BYTES));
     }
 
     private static boolean isCostly(Score score) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that an author will have meant. */
-final class Nearest {
+/** Finds the name that somebody will have meant. */
+public final class Nearest {
 
     /** Nobody misspells a text longer than this one as a name. */
     private static final int LONGEST = 100;
@@ -14,7 +14,7 @@ final class Nearest {
     }
 
     /** The nearest of the names, if one is near enough; a name that goes on after what was said is. */
-    static Optional<String> of(String said, List<String> names) {
+    public static Optional<String> of(String said, List<String> names) {
         String wanted = said.trim().toLowerCase(Locale.ROOT);
         String nearest = null;
         int least = Integer.MAX_VALUE;

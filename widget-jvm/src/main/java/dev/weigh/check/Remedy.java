@@ -83,16 +83,17 @@ public enum Remedy {
     DIRECTION_UNSAID("?direction-unsaid say data-better", "higher is better",
             "Of this, less is usually better, and no direction is given, so higher is taken as better.",
             "Write `data-better=\"lower\"`, or `data-better=\"higher\"` if that is what you mean.", """
-            It goes by the label, such as Price, Latency or Error rate, in English, German, French and Spanish, and \
-            by units: a currency, or fractions of a second."""),
+            It goes by the label, such as Price, Latency, File size or Error rate, in English, German, French and \
+            Spanish, and by units: a currency, or fractions of a second."""),
     VERDICT_NAMES_LOSER("?verdict-names-loser read it again", "the verdict is shown",
             "The verdict names this contender and no other, and it doesn't lead on the metric.", "Read it again.",
             "A verdict may well name the one that loses; then ignore this."),
     TABLE_AS_TEXT("?table-as-text leave empty lines around it", "no widget",
-            "A Markdown table was left as text here.",
-            "Keep empty lines around the table, and see what your generator needs.", """
-            Markdown reads a table inside an element only where there are empty lines between; some generators have \
-            to be told besides, which [the guide](guide.md#markdown) has."""),
+            "A Markdown table was left as text here.", """
+            Keep empty lines before and after the table; in Jekyll write `markdown=\"1\"` on the element or set \
+            `parse_block_html: true` for kramdown, in Hugo set `unsafe = true` for goldmark.""", """
+            Markdown reads a table inside an element only where there are empty lines between, and some generators \
+            have to be told besides: [the guide](guide.md#markdown) has what each of them needs."""),
     FRAGILE("?fragile may be changed on its way", "nothing, as long as it arrives",
             "Content management systems and generators are known to change this.", "Write it another way.", """
             - **`<` in an attribute's value.** WordPress takes the whole attribute from authors who aren't \

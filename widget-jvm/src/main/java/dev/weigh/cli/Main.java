@@ -1,20 +1,23 @@
 package dev.weigh.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code weigh check}, {@code weigh serve}. */
+/** The command line. A command is a class of its own, and named here. */
 @Command(name = "weigh", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        description = "Checks and serves pages with comparison widgets.",
+        description = "Makes, checks and shows pages with comparison widgets.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "1:a page has problems", "2:it could not run"},
-        subcommands = {Check.class, Serve.class})
+        footerHeading = "%nMore about a command:%n", footer = "  weigh check --help",
+        subcommands = {New.class, Check.class, Render.class, Card.class, Serve.class, Completion.class})
 public final class Main {
 
     private Main() {
@@ -22,7 +25,16 @@ public final class Main {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine().setOut(writer(System.out)).setErr(writer(System.err));
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        System.exit(code);
+    }
+
+    /** Writes as the terminal reads; in UTF-8 where there is none, whatever the system's language is. */
+    private static PrintWriter writer(PrintStream to) {
+        Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
+        return new PrintWriter(new OutputStreamWriter(to, charset), true);
     }
 
     /** The commands, ready to run; what goes wrong is one line on the error stream. */
@@ -30,7 +42,7 @@ public final class Main {
         return new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, parsed) -> {
             line.getErr().println("weigh: " + said(failure));
             return CommandLine.ExitCode.USAGE;
-        }).setUsageHelpWidth(100);
+        }).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100);
     }
 
     private static String said(Exception failure) {
@@ -38,25 +50,12 @@ public final class Main {
         return failure instanceof Failure ? failure.getMessage() : kind + ": " + failure.getMessage();
     }
 
-    /** Something that a user can put right, said in a sentence. */
-    static final class Failure extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        Failure(String message, Throwable cause) {
-            super(message, cause);
-        }
-    }
-
     /** The version that the build wrote down. */
     static final class Version implements IVersionProvider {
 
         @Override
-        public String[] getVersion() throws IOException {
-            try (InputStream version = Main.class.getResourceAsStream("version.txt")) {
-                String number = new String(version.readAllBytes(), StandardCharsets.UTF_8);
-                return new String[] {"weigh " + number.trim()};
-            }
+        public String[] getVersion() {
+            return new String[] {"weigh " + dev.weigh.report.Version.number()};
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.weigh.cli;
 
-import dev.weigh.cli.Main.Failure;
 import dev.weigh.jvm.Server;
+import dev.weigh.report.OnPage;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
@@ -17,7 +17,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code weigh serve}: shows a folder of pages on this machine. */
-@Command(name = "serve", description = "Serves a folder on this machine until it is stopped by Ctrl+C.")
+@Command(name = "serve", description = {
+    "Shows a folder of pages on this machine, until it is stopped by Ctrl+C.",
+    "A page is loaded again when a file changes, and shows its problems in a corner. No file is changed for that."},
+        footerHeading = "%nExamples:%n", footer = {
+            "  weigh serve public/                            what a site generator has built",
+            "  weigh serve examples --script dist/weigh.js    with a script that lies elsewhere"})
 final class Serve implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The folder that has the pages.")
@@ -30,6 +35,10 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--script", paramLabel = "FILE",
             description = "Answers every path that ends in /weigh.js, with the source map beside it.")
     private Optional<Path> script = Optional.empty();
+
+    @Option(names = "--no-live", description = "Gives pages as they are: they are not loaded again when a file "
+            + "changes, and don't show their problems.")
+    private boolean isPlain;
 
     @Spec
     private CommandSpec command;
@@ -47,14 +56,18 @@ final class Serve implements Callable<Integer> {
     /** The server that the options ask for. */
     Server start() throws IOException, Failure {
         if (!Files.isDirectory(folder)) {
-            throw new Failure(folder + " is no folder", null);
+            throw new Failure(folder + " is no folder");
         }
         if (script.isPresent() && !Files.isRegularFile(script.get())) {
-            throw new Failure(script.get() + " is no file", null);
+            throw new Failure(script.get() + " is no file");
         }
         try {
-            return port.isPresent() ? Server.start(folder, script, port.get(), Map.of())
-                    : Server.start(folder, script);
+            if (isPlain) {
+                return port.isPresent() ? Server.start(folder, script, port.get(), Map.of())
+                        : Server.start(folder, script);
+            }
+            return port.isPresent() ? Server.live(folder, script, port.get(), OnPage::json)
+                    : Server.live(folder, script, OnPage::json);
         } catch (BindException taken) {
             throw new Failure("port " + port.get() + " can't be had: " + taken.getMessage(), taken);
         } catch (IllegalArgumentException outside) {

@@ -20,6 +20,11 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(200, Map.of("Content-Type", type, "Cache-Control", "no-cache"), body);
     }
 
+    /** The script of this type that this program brings along. */
+    static Answer script(String text) {
+        return file("text/javascript; charset=utf-8", bytes(text));
+    }
+
     static Answer page(String html) {
         return file(HTML, bytes(html));
     }
@@ -35,6 +40,11 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     static Answer notAllowed() {
         return new Answer(405, Map.of("Content-Type", TEXT, "Allow", "GET, HEAD"),
                 bytes("Files are only read here.\n"));
+    }
+
+    /** Whether it is a page to be shown, and no file of another kind. */
+    boolean isPage() {
+        return status == 200 && headers.getOrDefault("Content-Type", "").startsWith("text/html");
     }
 
     private static byte[] bytes(String text) {

@@ -2,8 +2,8 @@ package dev.weigh.jvm;
 
 import dev.weigh.check.Report;
 import dev.weigh.config.Problem;
+import dev.weigh.jvm.Places.Place;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 
 /**
  * A problem and where it stands.
@@ -18,16 +18,15 @@ import org.jsoup.nodes.Range;
 public record Finding(String code, String severity, String message, String sentence, int line, int column) {
 
     /** A problem on a page that Jsoup has read. */
-    static Finding of(Problem problem, Report report) {
+    static Finding of(Problem problem, Report report, Places places) {
         Node node = ((JsoupSource) problem.place()).node();
         // An element that the parser put in, a tbody for one, stands nowhere itself.
         while (node.parentNode() != null && !isTracked(node)) {
             node = node.parentNode();
         }
-        Range.Position start = node.sourceRange().start();
-        boolean isTracked = isTracked(node);
+        Place place = isTracked(node) ? places.of(node.sourceRange().start()) : Place.NONE;
         return new Finding(problem.code(), problem.isError() ? "error" : "warning", problem.message(),
-                report.sentence(problem), isTracked ? start.lineNumber() : 0, isTracked ? start.columnNumber() : 0);
+                report.sentence(problem), place.line(), place.column());
     }
 
     /** Whether a widget, or a part of it, is missing because of this. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /** The files that a server gives: a folder's, and the script wherever a page looks for it. */
-final class Folder {
+final class Folder implements Answers {
 
     private final Path folder;
     private final Optional<Path> script;
@@ -29,7 +29,8 @@ final class Folder {
     }
 
     /** What the address gets: a file, a folder's index, a folder's list, or that there is nothing. */
-    Answer answer(URI address) throws IOException {
+    @Override
+    public Answer answer(URI address) throws IOException {
         if (address.getScheme() == null && address.getRawAuthority() != null) {
             // "//name" is read as a host, and is none of our files.
             return Answer.notFound();
@@ -53,6 +54,11 @@ final class Folder {
         }
         Optional<Path> index = found(path + "index.html");
         return index.isPresent() ? file(index.get()) : Answer.page(list(found.get()));
+    }
+
+    /** The page that a browser shows at a path: the file, or a folder's index. */
+    Optional<Path> page(String path) {
+        return found(path.endsWith("/") ? path + "index.html" : path).filter(Files::isRegularFile);
     }
 
     /** The file at a path, links followed, where it lies in the folder. */

@@ -36,14 +36,14 @@ public final class JsoupHost implements Host {
 
     private List<Source> found() {
         List<Source> found = new ArrayList<>();
-        for (Element element : page.select("script[src], html")) {
-            if (element.normalName().equals("html")) {
-                found.add(new JsoupSource(element));
-            } else if (isOurs(element.attr("src"))) {
-                found.add(0, new JsoupSource(element));
-            }
-        }
+        scripts(page).forEach(script -> found.add(0, new JsoupSource(script)));
+        page.select("html").forEach(html -> found.add(new JsoupSource(html)));
         return found;
+    }
+
+    /** The elements that load the widget's script. */
+    public static List<Element> scripts(Document page) {
+        return page.select("script[src]").stream().filter(script -> isOurs(script.attr("src"))).toList();
     }
 
     @Override

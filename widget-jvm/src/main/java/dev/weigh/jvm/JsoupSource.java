@@ -43,7 +43,9 @@ public record JsoupSource(Node node) implements Source {
         List<Source> children = new ArrayList<>();
         // What a template holds is no child of it: in a browser it is a tree of its own.
         for (Node child : tag().equals("template") ? List.<Node>of() : node.childNodes()) {
-            if (child instanceof Element || child instanceof TextNode || child instanceof DataNode) {
+            // A shadow root that is written out is none either: a browser takes it away.
+            if (!child.hasAttr("shadowrootmode")
+                    && (child instanceof Element || child instanceof TextNode || child instanceof DataNode)) {
                 children.add(new JsoupSource(child));
             }
         }

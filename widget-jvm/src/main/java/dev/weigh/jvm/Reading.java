@@ -7,8 +7,6 @@ import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problem;
 import dev.weigh.config.Problems;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * What a page says to the widget: the comparisons on it and what is wrong with them.
@@ -35,30 +32,32 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
         List<Finding> advice) {
 
     /**
-     * Reads a file, in the encoding that it names.
+     * Reads a file, HTML in the encoding that it names or Markdown: see {@link Manuscript}.
      *
-     * @throws IOException where it can't be read
+     * @throws IOException where it can't be read, or is no text
      */
     public static Reading open(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(Jsoup.parse(in, null, file.toUri().toString(), parser()));
-        }
+        return Manuscript.open(file).reading();
     }
 
     /** Reads a page, or a piece of one. */
     public static Reading of(String html) {
-        return of(Jsoup.parse(html, "", parser()));
+        return of(Jsoup.parse(html, "", Manuscript.parser()));
     }
 
     /** Reads a page that is parsed already; findings have places where its parser tracked them. */
     public static Reading of(Document page) {
+        return of(page, Places.SAME);
+    }
+
+    static Reading of(Document page, Places places) {
         Roots roots = new Roots(page);
         JsoupHost host = new JsoupHost(page);
         boolean isDirected = host.presets().stream().anyMatch(preset -> preset.has("data-weigh-better"));
         Reading reading = new Reading(page, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         Problems defaults = new Problems();
         Checks.checkDefaults(host.presets(), defaults);
-        add(defaults, new Report(Optional.empty()), reading.advice);
+        add(defaults, new Report(Optional.empty()), places, reading.advice);
         List<String> taken = new ArrayList<>();
         for (Element element : Roots.marked(page)) {
             Optional<Config> widget = Optional.empty();
@@ -75,8 +74,8 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
             reading.widgets.put(element, widget);
             Report report = new Report(named(element, host, problems).or(() -> reading.widgets.get(element))
                     .map(Config::comparison));
-            add(problems, report, reading.findings);
-            add(advice, report, reading.advice);
+            add(problems, report, places, reading.findings);
+            add(advice, report, places, reading.advice);
         }
         return reading;
     }
@@ -95,13 +94,9 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
                 : new ConfigReader(new JsoupSource(copy), host, new Problems()).read(new ArrayList<>());
     }
 
-    private static void add(Problems problems, Report report, List<Finding> findings) {
+    private static void add(Problems problems, Report report, Places places, List<Finding> findings) {
         for (Problem problem : problems.found()) {
-            findings.add(Finding.of(problem, report));
+            findings.add(Finding.of(problem, report, places));
         }
-    }
-
-    private static Parser parser() {
-        return Parser.htmlParser().setTrackPosition(true);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * A server of one folder on this machine alone, for looking at pages while they are written.
@@ -26,9 +27,11 @@ public final class Server implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Optional<Live> live;
 
-    private Server(HttpServer server) {
+    private Server(HttpServer server, Optional<Live> live) {
         this.server = server;
+        this.live = live;
     }
 
     /**
@@ -40,11 +43,7 @@ public final class Server implements AutoCloseable {
      * @throws IOException where the folder can't be read or no port can be had
      */
     public static Server start(Path folder, Optional<Path> script) throws IOException {
-        try {
-            return start(folder, script, USUAL_PORT, Map.of());
-        } catch (BindException taken) {
-            return start(folder, script, 0, Map.of());
-        }
+        return onUsualPort(port -> start(folder, script, port, Map.of()));
     }
 
     /**
@@ -57,13 +56,53 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Path folder, Optional<Path> script, int port, Map<String, String> headers)
             throws IOException {
+        return start(new Folder(folder, script), port, headers, Optional.empty());
+    }
+
+    /** Serves a folder as {@link #live(Path, Optional, int, Function)} does, on port 8080 or on any free one. */
+    public static Server live(Path folder, Optional<Path> script, Function<Path, String> problems)
+            throws IOException {
+        return onUsualPort(port -> live(folder, script, port, problems));
+    }
+
+    /**
+     * Serves a folder on one port; its pages are loaded again when a file changes, and show their problems.
+     *
+     * @param port the port; 0 for any free one
+     * @param problems what a page is told of itself: a list in JSON, on one line
+     * @throws BindException where the port is taken
+     * @throws IOException where the folder can't be read
+     */
+    public static Server live(Path folder, Optional<Path> script, int port, Function<Path, String> problems)
+            throws IOException {
+        Folder files = new Folder(folder, script);
+        return start(files, port, Map.of(), Optional.of(new Live(files, new Stamp(folder, script), problems)));
+    }
+
+    /** Starts a server on a port. */
+    private interface Start {
+
+        Server on(int port) throws IOException;
+    }
+
+    private static Server onUsualPort(Start start) throws IOException {
+        try {
+            return start.on(USUAL_PORT);
+        } catch (BindException taken) {
+            return start.on(0);
+        }
+    }
+
+    private static Server start(Folder files, int port, Map<String, String> headers, Optional<Live> live)
+            throws IOException {
         // Without it each answer on a connection that is kept waits 40 ms for the one before.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        Folder files = new Folder(folder, script);
         byte[] local = {127, 0, 0, 1};
         Server server = new Server(HttpServer.create(
-                new InetSocketAddress(InetAddress.getByAddress(local), port), 0));
-        server.server.createContext("/", exchange -> answer(exchange, files, headers));
+                new InetSocketAddress(InetAddress.getByAddress(local), port), 0), live);
+        Answers answers = live.isPresent() ? live.get() : files;
+        server.server.createContext("/", exchange -> answer(exchange, answers, headers));
+        live.ifPresent(pages -> server.server.createContext(Live.EVENTS, pages::listen));
         server.server.setExecutor(server.threads);
         server.server.start();
         return server;
@@ -77,16 +116,17 @@ public final class Server implements AutoCloseable {
     /** Stops at once; answers that are under way are cut off. */
     @Override
     public void close() {
+        live.ifPresent(Live::close);
         server.stop(0);
         threads.shutdownNow();
     }
 
-    private static void answer(HttpExchange exchange, Folder files, Map<String, String> headers)
+    private static void answer(HttpExchange exchange, Answers answers, Map<String, String> headers)
             throws IOException {
         try (exchange) {
             boolean isHead = exchange.getRequestMethod().equals("HEAD");
             boolean isRead = isHead || exchange.getRequestMethod().equals("GET");
-            Answer answer = isRead ? files.answer(exchange.getRequestURI()) : Answer.notAllowed();
+            Answer answer = isRead ? answers.answer(exchange.getRequestURI()) : Answer.notAllowed();
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             headers.forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Length", "" + answer.body().length);

@@ -1,5 +1,6 @@
 package dev.weigh.testing;
 
+import dev.weigh.check.Nearest;
 import dev.weigh.jvm.Finding;
 import dev.weigh.jvm.Reading;
 import java.io.IOException;
@@ -60,13 +61,12 @@ public final class Page {
     /**
      * The widget with the id.
      *
-     * @throws IllegalArgumentException where there is none; the message names those there are
+     * @throws IllegalArgumentException where there is none; the message names those there are, the nearest, and the
+     *     errors for which others may be missing
      */
     public PageWidget widget(String id) {
         return widgets.stream().filter(widget -> widget.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no widget “" + id + "” here; there "
-                        + (widgets.isEmpty() ? "is none, and these problems: " + problems()
-                        : "are: " + String.join(", ", widgets.stream().map(PageWidget::id).toList()))));
+                .orElseThrow(() -> new IllegalArgumentException(missing(id)));
     }
 
     /** All widgets, in the page's order. */
@@ -112,6 +112,19 @@ public final class Page {
         reading.widgets().forEach((root, config) -> pictures.add(
                 config.isPresent() ? widget(config.get().id()).picture().drawn() : Picture.NONE));
         return String.join("\n", pictures);
+    }
+
+    /** The end of a message about a name that isn't there: which one will have been meant. */
+    static String meant(String said, List<String> names) {
+        return Nearest.of(said, names).map(name -> "; did you mean “" + name + "”?").orElse("");
+    }
+
+    private String missing(String id) {
+        List<String> ids = widgets.stream().map(PageWidget::id).toList();
+        List<String> errors = problems().stream().filter(Finding::isError)
+                .map(error -> error.code() + ": " + error.sentence()).toList();
+        return "no widget “" + id + "” here; " + (ids.isEmpty() ? "there is none" : "there are: "
+                + String.join(", ", ids)) + meant(id, ids) + (errors.isEmpty() ? "" : "; " + String.join("; ", errors));
     }
 
     double now() {

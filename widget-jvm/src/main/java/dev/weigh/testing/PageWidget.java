@@ -3,7 +3,6 @@ package dev.weigh.testing;
 import dev.weigh.Row;
 import dev.weigh.Widget;
 import dev.weigh.config.Config;
-import dev.weigh.config.Source;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Standing;
@@ -38,7 +37,7 @@ public final class PageWidget {
      * Shows a metric, as a reader does: its bars set off, and the other widgets of the group follow.
      *
      * @param metric the metric's id or its label
-     * @throws IllegalArgumentException where there is no such metric; the message names those there are
+     * @throws IllegalArgumentException where there is none; the message names those there are, and the nearest
      */
     public PageWidget select(String metric) {
         show(place(metric));
@@ -67,6 +66,11 @@ public final class PageWidget {
         return standing.leaders().stream().map(config.comparison().contenders()::get).toList();
     }
 
+    /** All contenders with their places on the metric that is shown, the best first. */
+    public List<PagePlace> standing() {
+        return PagePlace.of(shown(), config.comparison().contenders());
+    }
+
     /** Whether several are in front. */
     public boolean isTie() {
         return shown().standing().isTie();
@@ -79,17 +83,17 @@ public final class PageWidget {
 
     /** The verdict on the metric that is shown, as text: the author's or, without one, the computed one. */
     public String verdict() {
-        return verdict(widget.metric());
+        return config.verdict(widget.metric());
     }
 
     /**
      * The verdict on a metric, shown or not.
      *
      * @param metric the metric's id or its label
-     * @throws IllegalArgumentException where there is no such metric; the message names those there are
+     * @throws IllegalArgumentException where there is none; the message names those there are, and the nearest
      */
     public String verdict(String metric) {
-        return verdict(place(metric));
+        return config.verdict(place(metric));
     }
 
     /** The rows from above, with the numbers and the bars of this moment. */
@@ -104,6 +108,11 @@ public final class PageWidget {
                     moment.get(contender).length(), row.text("mark"), List.copyOf(states)));
         }
         return rows;
+    }
+
+    /** The lengths of the bars at this moment, from above: see {@link PageRow#length}. */
+    public List<Double> bars() {
+        return rows().stream().map(PageRow::length).toList();
     }
 
     /** Whether bars are still on their way. */
@@ -149,16 +158,6 @@ public final class PageWidget {
         return view.of("p" + widget.metric());
     }
 
-    private String verdict(int metric) {
-        List<String> texts = new ArrayList<>();
-        for (Source element : config.verdicts().get(metric)) {
-            texts.add(element.text());
-        }
-        String text = texts.isEmpty()
-                ? view.of("p" + metric).parts("verdict").get(0).slot() : String.join(" ", texts);
-        return text.replaceAll("[ \t\r\n\f]+", " ").trim();
-    }
-
     private int place(String name) {
         List<Metric> all = config.comparison().metrics();
         int place = metrics().indexOf(name);
@@ -166,8 +165,10 @@ public final class PageWidget {
             place = host.folded(all.get(i).label()).equals(host.folded(name)) ? i : -1;
         }
         if (place < 0) {
+            List<String> names = new ArrayList<>(metrics());
+            all.forEach(metric -> names.add(metric.label()));
             throw new IllegalArgumentException("“" + id() + "” has no metric “" + name + "”; it has: "
-                    + String.join(", ", metrics()));
+                    + String.join(", ", metrics()) + Page.meant(name, names));
         }
         return place;
     }

@@ -63,12 +63,13 @@ final class Author {
             + " undo.push(() => was && was != name ? child.slot = was : child.removeAttribute('slot'))")
     private static native void slot(JSObject undo, Dom child, String name);
 
-    /** Moves a verdict's contents into a child of the host. */
-    @JSBody(params = {"undo", "verdict", "host", "name", "metric"}, script = "var was = verdict.hidden,"
-            + " child = document.createElement('div'); child.slot = name;"
-            + " child.setAttribute('data-verdict-for', metric); child.append.apply(child, verdict.childNodes);"
-            + " host.append(child); verdict.hidden = true; undo.push(() => {"
-            + " verdict.append.apply(verdict, child.childNodes); verdict.hidden = was; child.remove() })")
+    /** Moves a verdict's contents into a child of the host; the tools have hidden it by the attribute's own name. */
+    @JSBody(params = {"undo", "verdict", "host", "name", "metric"}, script = "var was ="
+            + " verdict.matches('[hidden]:not([hidden=hidden])'), child = document.createElement('div');"
+            + " child.slot = name; child.setAttribute('data-verdict-for', metric);"
+            + " child.append.apply(child, verdict.childNodes); host.append(child); verdict.hidden = true;"
+            + " undo.push(() => { verdict.append.apply(verdict, child.childNodes); verdict.hidden = was;"
+            + " child.remove() })")
     private static native void move(JSObject undo, Dom verdict, Dom host, String name, String metric);
 
     @JSBody(params = "undo", script = "undo.reverse().forEach(one => one())")

@@ -18,6 +18,10 @@ final class Figure {
     private final Dom drawn;
     private final Author author;
     private final JSObject rows;
+    /** The metric that a reader chose before the script came; empty for none. */
+    final String chosen;
+    /** Which element of what was in the shadow before has the focus, by its name; empty for none. */
+    private final String focused;
 
     /** Draws a widget in its root, or around its table where the root can't be the host. */
     Figure(Dom root, Config config, Page page) {
@@ -30,6 +34,8 @@ final class Figure {
         author = new Author(host, config);
         drawn = Painter.drawn(new Layout(config).view());
         rows = rows(drawn);
+        chosen = chosen(shadow);
+        focused = focused(shadow);
         fill(shadow, drawn, page.sheet);
     }
 
@@ -62,14 +68,14 @@ final class Figure {
         }
     }
 
-    /** Whether the toggle has the focus. */
-    boolean isFocused() {
-        return drawn.querySelector("input:focus") != null;
+    /** Which of its elements has the focus, by its name; empty for none. */
+    String focused() {
+        return focused(shadow);
     }
 
-    /** Gives the toggle the focus. */
-    void focus() {
-        drawn.querySelector("input:checked").focus();
+    /** Gives the focus to the element that had it in the figure before. */
+    void focus(String before) {
+        focus(drawn, before + focused);
     }
 
     /** Says a sentence to those who listen. */
@@ -98,9 +104,22 @@ final class Figure {
 
     @JSBody(params = {"shadow", "drawn", "sheet"}, script = "var before = document.createElement('slot');"
             + " before.name = 'before';"
+            + " drawn.querySelectorAll('details').forEach(data => data.open = shadow.querySelector('[open]'));"
             + " shadow.replaceChildren(before, drawn, document.createElement('slot'));"
-            + " shadow.adoptedStyleSheets = [sheet]")
+            + " shadow.weighs = 1; shadow.adoptedStyleSheets = [sheet]")
     private static native void fill(Dom shadow, Dom drawn, JSObject sheet);
+
+    @JSBody(params = "shadow", script = "var radio = shadow.querySelector(':checked:not([checked])');"
+            + " return radio ? radio.value : ''")
+    private static native String chosen(Dom shadow);
+
+    @JSBody(params = "shadow", script = "var element = shadow.activeElement;"
+            + " return element ? element.localName : ''")
+    private static native String focused(Dom shadow);
+
+    @JSBody(params = {"drawn", "name"}, script = "if (name) drawn.querySelector("
+            + "name.replace('input', ':checked')).focus()")
+    private static native void focus(Dom drawn, String name);
 
     @JSBody(params = "shadow", script = "shadow.replaceChildren(document.createElement('slot'))")
     private static native void clear(Dom shadow);

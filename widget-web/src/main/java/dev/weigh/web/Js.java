@@ -59,10 +59,13 @@ final class Js {
     @JSBody(params = "call", script = "return call")
     static native JSObject function(Call call);
 
-    /** The element's shadow root of ours, made where there is none; {@code null} where it can't have one. */
+    /**
+     * The element's shadow root of ours, made where there is none, or written into the page by the tools;
+     * {@code null} where it can't have one.
+     */
     @JSBody(params = "host", script = "try { var shadow = host.shadowRoot || !host.localName.includes('-')"
             + " && Object.assign(host.attachShadow({mode: 'open'}), {weighs: 1});"
-            + " return shadow.weighs ? shadow : null } catch (e) { return null }")
+            + " return shadow.weighs || shadow.getElementById('weigh') ? shadow : null } catch (e) { return null }")
     static native Dom shadow(Dom host);
 
     /** The stylesheet, which the build puts there. */

@@ -50,7 +50,7 @@ final class Mount {
         }
         boolean isNew = widget == null;
         String metric = isNew ? "" : metric();
-        boolean isFocused = !isNew && figure.isFocused();
+        String focused = isNew ? "" : figure.focused();
         remove();
         problems = new Problems();
         if (Roots.isNested(root)) {
@@ -59,9 +59,7 @@ final class Mount {
             Optional<Config> read = new ConfigReader(new DomSource(root), page.host, problems).read(page.ids());
             if (read.isPresent()) {
                 open(new Widget(read.get()), isNew ? Address.metric(read.get().id()) : metric);
-                if (isFocused) {
-                    figure.focus();
-                }
+                figure.focus(focused);
             }
         }
         isLookedAt = false;
@@ -76,8 +74,9 @@ final class Mount {
         widget = made;
         figure = new Figure(root, made.config(), page);
         figure.listen(call);
-        if (place(metric) >= 0) {
-            made.select(place(metric), 0, 0);
+        int shown = place(figure.chosen.isEmpty() ? metric : figure.chosen);
+        if (shown >= 0) {
+            made.select(shown, 0, 0);
         }
         figure.show(made.metric(), Address.of(this));
     }

@@ -27,8 +27,11 @@ final class Painter {
             + " element.textContent = text; return element")
     private static native Dom element(String tag, String text);
 
-    /** Sets an attribute, or a custom property of the element's style, unless the value is empty. */
+    /**
+     * Sets an attribute, or a custom property of the element's style, unless the value is empty. No colour is longer
+     * than its first 99 letters, and thousands of open brackets stop a whole tab of Firefox.
+     */
     @JSBody(params = {"element", "name", "value"}, script = "if (value) name.startsWith('--')"
-            + " ? element.style.setProperty(name, value) : element.setAttribute(name, value)")
+            + " ? element.style.setProperty(name, value.slice(0, 99)) : element.setAttribute(name, value)")
     private static native void set(Dom element, String name, String value);
 }

@@ -1,0 +1,73 @@
+package dev.weigh.card;
+
+import dev.weigh.config.Config;
+import dev.weigh.model.Comparison;
+import dev.weigh.words.Sentences;
+import dev.weigh.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A picture to share: every metric side by side, each with its bars and its verdict. It is 1200 wide and 630
+ * high, the size that sites ask for ({@code og:image}).
+ */
+public final class Card {
+
+    /** How wide a card is. */
+    public static final int WIDTH = 1200;
+    /** How high it is. */
+    public static final int HEIGHT = 630;
+
+    private static final double MARGIN = 56;
+    private static final double GAP = 44;
+    private static final double TITLE = 42;
+
+    private final Config config;
+    private final Comparison comparison;
+    private final Sentences sentences;
+    private final Palette palette;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    /** A card of a widget, on a dark ground or a light one. */
+    public Card(Config config, boolean isDark) {
+        this.config = config;
+        comparison = config.comparison();
+        sentences = new Sentences(comparison, config.words());
+        palette = new Palette(isDark);
+    }
+
+    /** All that is on it, the lowest first. */
+    public List<Shape> shapes() {
+        shapes.clear();
+        shapes.add(new Shape.Box(0, 0, WIDTH, HEIGHT, 0, palette.ground));
+        double top = title();
+        int metrics = comparison.metrics().size();
+        int rows = metrics > 8 ? 3 : metrics > 4 ? 2 : 1;
+        int columns = (metrics + rows - 1) / rows;
+        double width = (WIDTH - 2 * MARGIN - (columns - 1) * GAP) / columns;
+        double height = (HEIGHT - MARGIN - top - (rows - 1) * GAP / 2) / rows;
+        List<String> verdicts = new ArrayList<>();
+        for (int metric = 0; metric < metrics; metric++) {
+            String mark = comparison.isReversal(metric) ? "⇄ " + sentences.word(metric, Words.REVERSAL) + ": " : "";
+            verdicts.add(mark + config.verdict(metric));
+        }
+        Fit fit = Fit.of(verdicts, comparison.contenders().size(), width, height);
+        for (int metric = 0; metric < metrics; metric++) {
+            double x = MARGIN + metric % columns * (width + GAP);
+            double y = top + metric / columns * (height + GAP / 2);
+            shapes.addAll(new Panel(config, metric, palette, x, y, width, fit).shapes(verdicts.get(metric)));
+        }
+        return shapes;
+    }
+
+    /** Writes the title; where the metrics begin below it. */
+    private double title() {
+        double y = MARGIN;
+        for (String line : TextWidth.lines(comparison.title(), TITLE, true, WIDTH - 2 * MARGIN, 2)) {
+            y += TITLE;
+            shapes.add(new Shape.Line(line, MARGIN, y, TITLE, true, false, palette.ink, WIDTH - 2 * MARGIN));
+            y += TITLE / 4;
+        }
+        return y + (comparison.title().isEmpty() ? 0 : 26);
+    }
+}

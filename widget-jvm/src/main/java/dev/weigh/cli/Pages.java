@@ -1,0 +1,76 @@
+package dev.weigh.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+
+/** The pages that the arguments of a command name, in their order: files, whole folders, addresses on localhost. */
+final class Pages implements Iterator<PageAddress> {
+
+    private final LocalServer server = new LocalServer();
+    private final Iterator<String> arguments;
+    private final Consumer<Failure> failures;
+    private Iterator<? extends PageAddress> now = Collections.emptyIterator();
+
+    /**
+     * The pages of these arguments.
+     *
+     * @param failures is told of what is not there, and the rest goes on
+     * @throws Failure where an address is on another machine
+     */
+    Pages(List<String> arguments, Consumer<Failure> failures) throws Failure {
+        for (String argument : arguments) {
+            if (LocalServer.isAddress(argument)) {
+                LocalServer.local(argument);
+            }
+        }
+        this.arguments = arguments.iterator();
+        this.failures = failures;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!now.hasNext() && arguments.hasNext()) {
+            now = pages(arguments.next());
+        }
+        return now.hasNext();
+    }
+
+    @Override
+    public PageAddress next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return now.next();
+    }
+
+    private Iterator<? extends PageAddress> pages(String argument) {
+        if (LocalServer.isAddress(argument)) {
+            return List.of(new PageAddress.OfServer(server, argument)).iterator();
+        }
+        Path path = Path.of(argument);
+        if (!Files.isDirectory(path)) {
+            return List.of(new PageAddress.OfFile(path)).iterator();
+        }
+        Walk walk = new Walk(path, failures);
+        if (!walk.hasNext()) {
+            failures.accept(new Failure("there is no page in " + argument));
+        }
+        return new Iterator<PageAddress>() {
+
+            @Override
+            public boolean hasNext() {
+                return walk.hasNext();
+            }
+
+            @Override
+            public PageAddress next() {
+                return new PageAddress.OfFile(walk.next());
+            }
+        };
+    }
+}

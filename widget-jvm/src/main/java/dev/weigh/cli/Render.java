@@ -1,0 +1,95 @@
+package dev.weigh.cli;
+
+import dev.weigh.render.PageFile;
+import dev.weigh.render.Rendered;
+import dev.weigh.render.Weigh;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code weigh render}: writes the first view of each widget into its page. */
+@Command(name = "render", description = {
+    "Writes the first view of each widget into its page.",
+    "It is there before any script, flips without one, and the script takes it over. All else on the page stays "
+    + "as it is, to the byte; what was rendered before is rendered anew."},
+        footerHeading = "%nExamples:%n", footer = {
+            "  weigh render article.html -o public/article.html",
+            "  weigh render site/ -o public/              a whole folder; other files are copied",
+            "  weigh render public/ -o public/            in its place",
+            "  weigh render site/ -o public/ --css link   for a policy without inline styles",
+            "  weigh render --static article.html         plain HTML, for a feed or a mail"})
+final class Render implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE|DIR", description = "A page in HTML, or a folder that has some.")
+    private Path from;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+            description = "Where to write it: a file, or a folder; a page goes to the standard output without it.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--css", paramLabel = "HOW", defaultValue = "inline", description = "Where stylesheets are: "
+            + "${COMPLETION-CANDIDATES}, which is a file for each beside the page; ${DEFAULT-VALUE} without it.")
+    private Css css;
+
+    @Option(names = "--static", description = "Plain HTML: every metric as a table with its verdict, no script and "
+            + "no style.")
+    private boolean isPlain;
+
+    @Spec
+    private CommandSpec command;
+
+    /** Where stylesheets are. */
+    enum Css { inline, link }
+
+    @Override
+    public Integer call() throws Failure, IOException {
+        if (Files.isDirectory(from)) {
+            Path to = output.orElseThrow(() -> new Failure(from + " is a folder: say where to write it, by -o"));
+            new RenderedFolder(from, to, (page, rendered) -> render(page, Optional.of(rendered))).write();
+            return 0;
+        }
+        Optional<Path> to = output.map(path -> Files.isDirectory(path) ? path.resolve(from.getFileName()) : path);
+        if (to.isEmpty() && css == Css.link && !isPlain) {
+            throw new Failure("--css link writes files: say where, by -o");
+        }
+        render(from, to);
+        return 0;
+    }
+
+    private void render(Path page, Optional<Path> to) throws Failure {
+        PageFile file = read(page);
+        Rendered rendered = isPlain ? new Rendered(Weigh.plain(file.text()), Map.of(), List.of())
+                : Rendered.of(file.text(), css == Css.link);
+        for (String left : rendered.left()) {
+            command.commandLine().getErr().println("weigh: " + page + ":" + left);
+        }
+        if (to.isEmpty()) {
+            PrintWriter out = command.commandLine().getOut();
+            out.print(rendered.html());
+            out.flush();
+            return;
+        }
+        for (Map.Entry<String, String> sheet : rendered.sheets().entrySet()) {
+            WholeFile.write(to.get().resolveSibling(sheet.getKey()), sheet.getValue());
+        }
+        WholeFile.write(to.get(), file.bytes(rendered.html()));
+    }
+
+    private static PageFile read(Path page) throws Failure {
+        try {
+            return PageFile.of(Files.readAllBytes(page));
+        } catch (IOException failed) {
+            throw Failure.reading(page.toString(), failed);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.weigh.draft;
+
+/** Values that are no table, or none of which a widget can be made. The message says what to change. */
+public final class BadTable extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    BadTable(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.weigh.render;
+
+import dev.weigh.config.Config;
+import dev.weigh.model.Comparison;
+import dev.weigh.model.Metric;
+import dev.weigh.model.Standing;
+import dev.weigh.words.Sentences;
+import dev.weigh.words.Words;
+
+/** One metric of a widget as a table and a verdict, in plain HTML. */
+final class PlainMetric {
+
+    private final Config config;
+    private final int place;
+    private final Comparison comparison;
+    private final Metric metric;
+    private final Sentences sentences;
+
+    PlainMetric(Config config, int place) {
+        this.config = config;
+        this.place = place;
+        comparison = config.comparison();
+        metric = comparison.metrics().get(place);
+        sentences = new Sentences(comparison, config.words());
+    }
+
+    /** The HTML, with the author's own verdict where there is one. */
+    String written(String verdict) {
+        StringBuilder html = new StringBuilder("<table>\n<caption>").append(HtmlWriter.text(caption()))
+                .append("</caption>\n");
+        for (int row = 0; row < comparison.contenders().size(); row++) {
+            int contender = config.isBestFirst() ? metric.standing().order().get(row) : row;
+            html.append("<tr><th scope=\"row\">").append(HtmlWriter.text(comparison.contenders().get(contender)))
+                    .append("</th><td>").append(HtmlWriter.text(metric.scores().get(contender).text()))
+                    .append("</td><td>").append(HtmlWriter.text(mark(contender))).append("</td></tr>\n");
+        }
+        html.append("</table>\n");
+        String reversal = comparison.isReversal(place) ? "⇄ " + word(Words.REVERSAL) + ": " : "";
+        String said = verdict.isEmpty() ? HtmlWriter.text(sentences.verdict(place)) : verdict;
+        return said.isEmpty() && reversal.isEmpty() ? html.toString()
+                : html.append("<p>").append(HtmlWriter.text(reversal)).append(said).append("</p>\n").toString();
+    }
+
+    private String caption() {
+        String measuring = metric.measuring().isEmpty() ? "" : word(Words.MEASURING) + " · ";
+        return metric.label() + " · " + measuring + (metric.unit().isEmpty() ? "" : metric.unit() + " · ")
+                + word(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER);
+    }
+
+    /** What is said beside a contender. */
+    private String mark(int contender) {
+        Standing standing = metric.standing();
+        return metric.scores().get(contender).isMissing() ? word(Words.MISSING)
+                : !standing.leaders().contains(contender) ? ""
+                : standing.isTie() ? word(Words.TIED) : "▲ " + word(Words.LEADS_BY);
+    }
+
+    private String word(String name) {
+        return sentences.word(place, name);
+    }
+}

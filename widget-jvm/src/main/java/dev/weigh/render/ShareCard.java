@@ -1,0 +1,46 @@
+package dev.weigh.render;
+
+import dev.weigh.card.Card;
+import dev.weigh.card.Shape;
+import dev.weigh.card.Svg;
+import dev.weigh.config.Config;
+import dev.weigh.jvm.Reading;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The picture of a widget to share, as sites ask for it: 1200 by 630.
+ *
+ * @param title what it shows, in one line
+ * @param shapes all that is on it
+ */
+public record ShareCard(String title, List<Shape> shapes) {
+
+    /** The card of a widget, light or dark. */
+    public static ShareCard of(Config config, boolean isDark) {
+        String title = config.comparison().title();
+        return new ShareCard(title.isEmpty() ? String.join(", ", config.comparison().contenders()) : title,
+                new Card(config, isDark).shapes());
+    }
+
+    /** The widget with the id; the first of the page for an empty one; empty where there is none. */
+    public static Optional<Config> widget(Reading reading, String id) {
+        return reading.widgets().values().stream().flatMap(Optional::stream)
+                .filter(config -> id.isEmpty() || config.id().equals(id)).findFirst();
+    }
+
+    /** As SVG: needs nothing else, and its texts are texts. */
+    public String svg() {
+        return Svg.of(shapes, title);
+    }
+
+    /**
+     * As PNG, drawn by the JDK.
+     *
+     * @throws IOException where the JDK can't write one
+     */
+    public byte[] png() throws IOException {
+        return Png.of(shapes);
+    }
+}

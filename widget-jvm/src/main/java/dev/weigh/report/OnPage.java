@@ -1,0 +1,25 @@
+package dev.weigh.report;
+
+import dev.weigh.jvm.Manuscript;
+import dev.weigh.jvm.NoText;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What a page that is being written is told about itself. */
+public final class OnPage {
+
+    private OnPage() {
+    }
+
+    /** The problems of a page as a list in JSON; one that says so where the page can't be read. */
+    public static String json(Path page) {
+        try {
+            return "[" + String.join(", ", Manuscript.open(page).reading().all().stream()
+                    .map(finding -> JsonOutput.problem(page.toString(), finding)).toList()) + "]";
+        } catch (IOException failed) {
+            String why = failed instanceof NoText ? failed.getMessage() : "can't be read";
+            return "[{\"line\": 0, " + Json.pair("severity", "error") + ", " + Json.pair("code", "unreadable") + ", "
+                    + Json.pair("sentence", "This page " + why + ".") + "}]";
+        }
+    }
+}

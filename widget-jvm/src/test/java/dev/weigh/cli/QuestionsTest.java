@@ -1,0 +1,47 @@
+package dev.weigh.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.weigh.draft.BadTable;
+import dev.weigh.draft.Better;
+import dev.weigh.draft.Draft;
+import dev.weigh.draft.Sheet;
+import dev.weigh.draft.Wishes;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+
+    private static final Wishes NONE = new Wishes("lamps", "", "", false, false, Map.of(), Map.of());
+
+    private final List<String> asked = new ArrayList<>();
+
+    @Test
+    void asksForWhatTheTableDoesNotSay() throws BadTable {
+        Wishes wishes = answered("Three lamps", "", "low", "fewer", "higher");
+
+        assertEquals(List.of("Heading ", "Name in links [lamps] ",
+                "“Weight”: which is better, higher or lower? [higher] ",
+                "“Price”: which is better, higher or lower? [lower] ",
+                "“Price”: which is better, higher or lower? [lower] "), asked);
+        assertEquals(new Wishes("lamps", "Three lamps", "", false, false,
+                Map.of("Weight", Better.LOWER, "Price", Better.HIGHER), Map.of()), wishes);
+    }
+
+    @Test
+    void takesWhatIsProposedWhereNothingIsAnswered() throws BadTable {
+        assertEquals(Map.of("Weight", Better.HIGHER, "Price", Better.LOWER), answered().better());
+    }
+
+    private Wishes answered(String... answers) throws BadTable {
+        Iterator<String> next = List.of(answers).iterator();
+        Draft draft = new Draft(Sheet.read("Lamp,Weight (kg),Price\nA,3,4\nB,4,5\n", ','), NONE);
+        return new Questions(question -> {
+            asked.add(question);
+            return next.hasNext() ? next.next() : null;
+        }).answered(draft, NONE);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.weigh.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code weigh render} and {@code weigh card}: files in, files out. */
+class RenderTest {
+
+    private static final String WIDGET = "<div data-weigh=ways><table><tr><th>Way<th>Size<tr><th>Train<td>30"
+            + "<tr><th>Plane<td>&minus;80</table></div>";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void rendersAFolderAndCopiesTheRest() throws IOException {
+        write("site/index.html", "<!doctype html><p>No widget here.\r\n");
+        write("site/posts/one.html", "<!doctype html>" + WIDGET);
+        write("site/posts/one.css", "p { color: red }");
+
+        Ran ran = Ran.of("render", folder.resolve("site"), "-o", folder.resolve("out"));
+
+        assertEquals(new Ran(0, "", ""), ran);
+        assertEquals("<!doctype html><p>No widget here.\r\n", text("out/index.html"));
+        assertEquals("p { color: red }", text("out/posts/one.css"));
+        assertTrue(text("out/posts/one.html").contains("<template shadowrootmode="));
+        assertEquals("<!doctype html>" + WIDGET, text("site/posts/one.html"));
+    }
+
+    @Test
+    void rendersAFolderInItsPlaceAndIntoItself() throws IOException {
+        write("site/one.html", WIDGET);
+
+        Ran.of("render", folder.resolve("site"), "-o", folder.resolve("site"));
+        String once = text("site/one.html");
+        Ran.of("render", folder.resolve("site"), "-o", folder.resolve("site"));
+        assertEquals(once, text("site/one.html"));
+        Ran.of("render", folder.resolve("site"), "-o", folder.resolve("site/out"));
+        Ran.of("render", folder.resolve("site"), "-o", folder.resolve("site/out"));
+
+        assertEquals(once, text("site/out/one.html"));
+        assertFalse(Files.exists(folder.resolve("site/out/out")));
+    }
+
+    @Test
+    void keepsTheEncodingOfAPage() throws IOException {
+        Charset old = Charset.forName("windows-1252");
+        String page = "<!doctype html><meta charset=windows-1252><p>Übergröße €\n" + WIDGET;
+        Files.write(folder.resolve("old.html"), page.getBytes(old));
+
+        assertEquals(0, Ran.of("render", folder.resolve("old.html"), "-o", folder.resolve("new.html")).code());
+
+        String rendered = new String(Files.readAllBytes(folder.resolve("new.html")), old);
+        assertTrue(rendered.startsWith("<!doctype html><meta charset=windows-1252><p>Übergröße €\n"), rendered);
+        assertTrue(rendered.contains("&#8722;80</span>"), "a minus that this encoding lacks");
+    }
+
+    @Test
+    void keepsAByteOrderMark() throws IOException {
+        byte[] bytes = "\ufeff<!doctype html><p>x\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("mark.html"), bytes);
+
+        Ran.of("render", folder.resolve("mark.html"), "-o", folder.resolve("out.html"));
+
+        assertArrayEquals(bytes, Files.readAllBytes(folder.resolve("out.html")));
+    }
+
+    @Test
+    void writesStylesheetsBesideThePage() throws IOException {
+        write("one.html", "<!doctype html><html><head></head><body>" + WIDGET);
+
+        Ran.of("render", folder.resolve("one.html"), "-o", folder.resolve("two.html"), "--css", "link");
+
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> sheets = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("weigh-[0-9a-f]+\\.css")).toList();
+            assertEquals(1, sheets.size());
+            assertTrue(text("two.html").contains("<link rel=\"stylesheet\" href=\"" + sheets.get(0)));
+        }
+    }
+
+    @Test
+    void saysWhatCanNotBeDone() throws IOException {
+        write("one.html", WIDGET);
+
+        assertEquals("weigh: " + folder + " is a folder: say where to write it, by -o\n",
+                Ran.of("render", folder).err());
+        assertEquals("weigh: --css link writes files: say where, by -o\n",
+                Ran.of("render", folder.resolve("one.html"), "--css", "link").err());
+        assertEquals("weigh: there is no file " + folder.resolve("two.html") + "\n",
+                Ran.of("render", folder.resolve("two.html")).err());
+        assertEquals("weigh: " + folder.resolve("one.html") + " has no widget with the id way; it has: ways\n",
+                Ran.of("card", folder.resolve("one.html") + "#way").err());
+        assertEquals("weigh: card.gif: a card is a .svg or a .png\n",
+                Ran.of("card", folder.resolve("one.html"), "-o", "card.gif").err());
+    }
+
+    @Test
+    void drawsACard() throws IOException {
+        write("one.html", WIDGET);
+
+        assertTrue(Ran.of("card", folder.resolve("one.html") + "#ways").out().startsWith("<svg "));
+        assertEquals(new Ran(0, "", ""), Ran.of("card", folder.resolve("one.html"), "-o", folder.resolve("card.png")));
+        assertEquals((byte) 'P', Files.readAllBytes(folder.resolve("card.png"))[1]);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+}

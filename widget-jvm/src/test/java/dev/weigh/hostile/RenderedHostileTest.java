@@ -1,0 +1,71 @@
+package dev.weigh.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.weigh.jvm.Reading;
+import dev.weigh.render.ShareCard;
+import dev.weigh.render.Weigh;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the tools write of hostile strings: elements and attributes of the widget's own, and texts. */
+class RenderedHostileTest {
+
+    private static final Set<String> ELEMENTS = Set.of("template", "style", "slot", "fieldset", "legend", "input",
+            "div", "label", "span", "ul", "li", "i", "details", "summary", "a", "b");
+    private static final Set<String> ATTRIBUTES = Set.of("class", "part", "id", "name", "value", "type", "checked",
+            "for", "title", "lang", "role", "aria-hidden", "data-m", "shadowrootmode", "data-weigh-rendered");
+
+    /** Each third: rendered pages are large. */
+    private static final List<String> STRINGS = IntStream.range(0, HostileStrings.all().size() / 3)
+            .mapToObj(i -> HostileStrings.all().get(3 * i)).toList();
+
+    static List<Place> places() {
+        return Place.together();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("places")
+    void rendersTextsAsTexts(Place place) {
+        String page = place.page(STRINGS).outerHtml();
+        Document rendered = Jsoup.parse(Weigh.render(page));
+
+        Set<String> elements = new TreeSet<>();
+        Set<String> attributes = new TreeSet<>();
+        for (Element element : rendered.select("template[data-weigh-rendered], template[data-weigh-rendered] *")) {
+            elements.add(element.tagName());
+            element.attributes().asList().stream().map(Attribute::getKey).forEach(attributes::add);
+        }
+        elements.removeAll(ELEMENTS);
+        attributes.removeAll(ATTRIBUTES);
+        assertEquals("[][]", elements.toString() + attributes);
+        for (Element style : rendered.select("style")) {
+            assertFalse(style.data().matches("(?is).*(url|@import|expression|</).*"), style.data());
+        }
+        assertEquals(List.of(), rendered.select("body > :not([data-weigh], [data-weigh-host], .weigh, table)"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("places")
+    void drawsCardsThatAreXml(Place place) {
+        Reading reading = Reading.of(place.page(STRINGS));
+        Set<String> elements = new TreeSet<>();
+        reading.widgets().values().stream().flatMap(Optional::stream).forEach(config -> {
+            Document card = Jsoup.parse(ShareCard.of(config, true).svg(), "", Parser.xmlParser());
+            card.select("*").forEach(element -> elements.add(element.tagName()));
+        });
+        elements.removeAll(Set.of("#root", "svg", "title", "rect", "text"));
+        assertEquals(Set.of(), elements);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.weigh.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weigh.examples.Examples;
+import dev.weigh.testing.spec.Case;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What rendering writes into a page, and what it leaves alone. */
+class RenderTest {
+
+    private static final String TRAINS = "<!doctype html><div data-weigh=ways><p>By land &amp air.</p><table>"
+            + "<tr><th>Way<th>Size<th data-accent='#4f4063'>Time"
+            + "<tr><th>Train<td>30<td>90<tr><th>Plane<td>80<td>10</table>"
+            + "<p data-verdict-for=time>The <a href=#x>train</a> wins.</p></div>";
+
+    static List<String> pages() {
+        return Stream.concat(Case.all(Path.of("..", "spec")).stream().map(one -> one.sections().get(0).body()),
+                Examples.pages().stream().map(RenderTest::text)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leavesAllElseAsItWas(String page) {
+        assertEquals(page, Original.of(Weigh.render(page)));
+        assertEquals(page, Original.of(Rendered.of(page, true).html()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void changesNothingTheSecondTime(String page) {
+        String rendered = Weigh.render(page);
+        assertEquals(rendered, Weigh.render(rendered));
+        assertEquals(Weigh.plain(page), Weigh.plain(rendered));
+        assertEquals(Weigh.plain(page), Weigh.plain(Weigh.plain(page)));
+    }
+
+    @Test
+    void writesTheFirstViewIntoTheRoot() {
+        Element root = Jsoup.parse(Weigh.render(TRAINS)).selectFirst("[data-weigh]");
+        Element template = root.child(0);
+
+        assertEquals("template", template.normalName());
+        assertEquals("open", template.attr("shadowrootmode"));
+        assertEquals(List.of("Size", "Time"), template.select("label").eachText());
+        assertEquals(List.of("before", "data", "v1"), root.select("> [slot]").eachAttr("slot"));
+        assertTrue(template.select("[style]").isEmpty(), "a strict policy lets no element have a style of its own");
+    }
+
+    @Test
+    void copiesAVerdictThatIsNoChild() {
+        String list = Weigh.render("<div data-weigh=x><table><tr><th>A<th>S<th>T<tr><th>B<td>1<td>2<tr><th>C<td>2<td>1"
+                + "</table><ul><li><b>S</b>: see <i>C</i>.</li><li><b>T</b>: B.</li></ul></div>");
+        Element root = Jsoup.parse(list).selectFirst("[data-weigh]");
+
+        assertEquals("<b>S</b>: see <i>C</i>.", root.selectFirst("slot[name=v0]").html());
+        assertEquals("none", root.selectFirst("> ul").attr("slot"));
+    }
+
+    @Test
+    void putsAHostAroundATableThatCantBeOne() {
+        String figure = Weigh.render("<figure class=weigh><table><tr><th>A<th>S<tr><th>B<td>1<tr><th>C<td>2</table>"
+                + "<p data-verdict-for=S>C.</p></figure>");
+        Element host = Jsoup.parse(figure).selectFirst("[data-weigh-host]");
+
+        assertEquals(List.of("template", "table"), host.children().stream().map(Element::normalName).toList());
+        assertTrue(Jsoup.parse(figure).selectFirst("[data-verdict-for]").hasAttr("hidden"));
+    }
+
+    @Test
+    void keepsStylesheetsInFilesForAStrictPolicy() {
+        Rendered rendered = Rendered.of("<!doctype html><html><head><title>x</title></head><body>" + TRAINS, true);
+
+        assertEquals(1, rendered.sheets().size());
+        String name = rendered.sheets().keySet().iterator().next();
+        assertEquals(2, rendered.html().split("href=\"" + name, -1).length - 1, "in the head and in the root");
+        assertFalse(rendered.html().contains("<style"));
+        assertTrue(rendered.sheets().get(name).contains("--weigh-accent:#4f4063"));
+    }
+
+    @Test
+    void letsNoColourOutOfItsRule() {
+        String page = TRAINS.replace("#4f4063", "red}*{display:none} &lt;/style>");
+
+        assertFalse(Jsoup.parse(Weigh.render(page)).selectFirst("style").data().contains("red}"));
+    }
+
+    @Test
+    void saysWhichRootItCouldNotWriteInto() {
+        Rendered rendered = Rendered.of("<p>x</p>\n<div data-weigh=x><table><tr><th>A<th>S<tr><th>B<td>1</table>",
+                false);
+
+        assertEquals(List.of("2:1: a tag is left out, so nothing can be written there: close the root, and its table"),
+                rendered.left());
+    }
+
+    @Test
+    void saysAllInPlainHtml() {
+        assertEquals("""
+                <!doctype html><div>
+                <p>By land &amp air.</p>
+                <table>
+                <caption>Size · higher is better</caption>
+                <tr><th scope="row">Train</th><td>30</td><td></td></tr>
+                <tr><th scope="row">Plane</th><td>80</td><td>▲ leads by 50</td></tr>
+                </table>
+                <p>Plane leads on Size at 80, ahead of Train at 30.</p>
+                <table>
+                <caption>Time · higher is better</caption>
+                <tr><th scope="row">Train</th><td>90</td><td>▲ leads by 80</td></tr>
+                <tr><th scope="row">Plane</th><td>10</td><td></td></tr>
+                </table>
+                <p>⇄ reverses the case: The <a href="#x">train</a> wins.</p>
+                </div>""", Weigh.plain(TRAINS));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
