@@ -124,7 +124,8 @@ class PictureTest {
     /** What differs, in words, with a picture of it; nothing where it is accepted. */
     private static List<String> compared(String name, BufferedImage actual) throws IOException {
         Path file = EXPECTED.resolve(name);
-        BufferedImage expected = Files.exists(file) ? Png.read(Files.readAllBytes(file)) : new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        BufferedImage none = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        BufferedImage expected = Files.exists(file) ? Png.read(Files.readAllBytes(file)) : none;
         Difference difference = new Difference(expected, actual);
         Files.deleteIfExists(FOUND.resolve(name));
         if (difference.pixels() == 0) {

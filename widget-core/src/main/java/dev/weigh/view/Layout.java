@@ -32,8 +32,9 @@ public final class Layout {
     /** The whole widget, as it is at rest on the metric that its author shows first. */
     public View view() {
         String title = comparison.title();
-        View widget = new View("fieldset", "w", "").of(new View("legend", title.isEmpty() ? "title s" : "title",
-                title.isEmpty() ? words.text(Words.TOGGLE) : title));
+        View widget = new View("fieldset", "w", "", "aria-labelledby", "t")
+                .of(new View("div", title.isEmpty() ? "title s" : "title",
+                        title.isEmpty() ? words.text(Words.TOGGLE) : title, "id", "t"));
         View toggle = new View("div", "toggle", "");
         boolean isAlone = comparison.metrics().size() == 1;
         for (int i = 0; i < comparison.metrics().size(); i++) {
