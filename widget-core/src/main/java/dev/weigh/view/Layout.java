@@ -32,6 +32,7 @@ public final class Layout {
     /** The whole widget, as it is at rest on the metric that its author shows first. */
     public View view() {
         String title = comparison.title();
+        // Not by a legend, which Safari sets above all that is in the fieldset, the toggle too.
         View widget = new View("fieldset", "w", "", "aria-labelledby", "t")
                 .of(new View("div", title.isEmpty() ? "title s" : "title",
                         title.isEmpty() ? words.text(Words.TOGGLE) : title, "id", "t"));
