@@ -20,12 +20,14 @@ final class MarkdownForm {
     String text() {
         StringBuilder text = new StringBuilder("<div" + draft.root()
                 + Markup.optional("data-title", draft.wishes.title())
-                + (draft.wishes.isInRows() ? " data-metrics-in=\"rows\"" : "") + Lists.of(draft) + ">\n\n");
+                + (draft.wishes.isInRows() ? " data-metrics-in=\"rows\"" : "")
+                + draft.picked() + Lists.of(draft) + ">\n\n");
         for (int i = 0; i < rows.size(); i++) {
             text.append(row(rows.get(i)));
             text.append(i == 0 ? rule() : "");
         }
-        return text + "\n</div>\n";
+        String source = draft.wishes.source();
+        return text + (source.isEmpty() ? "" : "\n" + Markup.cell(source) + "\n") + "\n</div>\n";
     }
 
     private String row(List<String> cells) {
@@ -47,7 +49,7 @@ final class MarkdownForm {
 
     private boolean isNumber(int column) {
         return draft.wishes.isInRows() ? column > 0
-                : draft.metrics.stream().anyMatch(metric -> metric.place() == column);
+                : draft.numbers.stream().anyMatch(metric -> metric.place() == column);
     }
 
     private int width(int column) {

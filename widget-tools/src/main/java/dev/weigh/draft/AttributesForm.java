@@ -6,8 +6,6 @@ import java.util.List;
 /** Writes one element with attributes alone. */
 final class AttributesForm {
 
-    private static final String NEXT = "\n    ";
-
     private final Draft draft;
     private final List<List<String>> rows;
     private final int names;
@@ -21,13 +19,18 @@ final class AttributesForm {
     String text() {
         List<String> contenders = new ArrayList<>();
         rows.stream().filter(this::isContender).forEach(row -> contenders.add(Markup.item(row.get(names))));
-        return "<div" + draft.root() + Markup.optional("data-title", draft.wishes.title()) + NEXT
-                + Markup.attribute("data-contenders", String.join("; ", contenders)) + NEXT
+        return "<div" + draft.root() + Markup.optional("data-title", draft.wishes.title()) + Markup.NEXT
+                + Markup.attribute("data-contenders", String.join("; ", contenders)) + Markup.NEXT
                 + Markup.attribute("data-metrics",
-                        String.join(" | ", draft.metrics.stream().map(this::label).toList())) + NEXT
+                        String.join(" | ", draft.metrics.stream().map(this::label).toList())) + Markup.NEXT
                 + Markup.attribute("data-scores",
                         String.join(" | ", draft.metrics.stream().map(this::scores).toList()))
-                + Lists.of(draft) + "></div>\n";
+                + Lists.of(draft) + ">" + source() + "</div>\n";
+    }
+
+    private String source() {
+        String source = draft.wishes.source();
+        return source.isEmpty() ? "" : "\n  <p>" + Markup.text(source) + "</p>\n";
     }
 
     /** A row without a name is none of a contender: see the units above all others. */

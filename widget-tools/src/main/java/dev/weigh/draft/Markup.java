@@ -6,6 +6,9 @@ import java.util.List;
 /** Writes texts so that each form of markup reads them back to the letter. */
 final class Markup {
 
+    /** What parts one attribute of a long root from the next. */
+    static final String NEXT = "\n    ";
+
     private Markup() {
     }
 
@@ -33,6 +36,11 @@ final class Markup {
     /** An item of a list in an attribute. */
     static String item(String text) {
         return text.replaceAll("[\\\\|;{]", "\\\\$0");
+    }
+
+    /** An item that is a sentence: its placeholders stay what they are. */
+    static String sentence(String text) {
+        return text.replace("|", "\\|");
     }
 
     /** A list with the mark between its items; an end of empty ones is left out. */

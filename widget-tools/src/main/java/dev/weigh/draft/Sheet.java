@@ -39,7 +39,7 @@ public record Sheet(List<List<String>> rows) {
     }
 
     /** The sheet with its rows as columns. */
-    Sheet turned() {
+    public Sheet turned() {
         List<List<String>> turned = new ArrayList<>();
         for (int i = 0; i < rows.get(0).size(); i++) {
             turned.add(column(i));
@@ -53,7 +53,7 @@ public record Sheet(List<List<String>> rows) {
     }
 
     /** The column that has the names: the first, or the second where the first only counts 1, 2, 3. */
-    int names() {
+    public int names() {
         boolean isCounted = rows.get(0).size() > 2;
         for (int i = 1; i < rows.size(); i++) {
             isCounted &= rows.get(i).get(0).equals("" + i);
@@ -72,7 +72,7 @@ public record Sheet(List<List<String>> rows) {
     }
 
     private static char usual(String text) {
-        String line = text.stripLeading().replaceAll("\"[^\"]*\"", "").lines().findFirst().orElse("");
+        String line = text.stripLeading().replaceAll("\"[^\"]*\"", "").replaceAll("(?s)[\r\n].*", "");
         char usual = DELIMITERS[0];
         for (char delimiter : DELIMITERS) {
             usual = count(line, delimiter) > count(line, usual) ? delimiter : usual;

@@ -9,13 +9,12 @@ import dev.weigh.model.Score;
 import dev.weigh.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds metrics of which less is usually better, and whose author says nothing about it. */
 final class DirectionUnsaid {
 
     /** Labels in English, German, French and Spanish. */
-    private static final Pattern COST = words("prices?|costs?|latency|latencies|delay|downtime|"
+    private static final String COST = words("prices?|costs?|latency|latencies|delay|downtime|"
             + "emissions?|co2e?|co\u2082|"
             + "errors?|(error|failure) rate|([a-z]+ )?consumption|"
             + "(response|load|loading|wait|waiting|build|compile|start|startup|boot|render|rendering|query|run|"
@@ -33,12 +32,12 @@ final class DirectionUnsaid {
     private static final String SIZE = "(?iu)size|gr\u00f6\u00dfe|taille|tama\u00f1o";
     private static final String BYTES = "B|[kKMG]B|[KM]iB";
     /** Words beside which a price or a currency is nothing to be low. */
-    private static final Pattern GAIN = words("\\p{L}*(performance|efficien|effizienz|leistung|saving|ersparnis|"
+    private static final String GAIN = words("\\p{L}*(performance|efficien|effizienz|leistung|saving|ersparnis|"
             + "reduc|reduktion|r\u00e9duc|qualit|calidad|\u00e9conomi|ahorro|revenue|profit|income|salar|earning|"
             + "sales|umsatz|gewinn|"
             + "erl\u00f6s|einkommen|gehalt|lohn|chiffre|b\u00e9n\u00e9fice|revenu|ingreso|beneficio|budget|"
             + "funding|discount|rabatt|remise|descuento|value)\\p{L}*");
-    private static final Pattern CURRENCY = Pattern.compile("^[$\u20ac\u00a3\u00a5]");
+    private static final String CURRENCY = "[$\u20ac\u00a3\u00a5].*";
     private static final List<String> FRACTIONS = List.of("ms", "\u00b5s", "\u03bcs", "us", "ns");
     /** What the widget takes away from a label's end: an arrow, a sort mark, something in brackets. */
     private static final String END = "\\s*"
@@ -66,7 +65,7 @@ final class DirectionUnsaid {
 
     private static boolean isCost(Metric metric) {
         String label = Checks.folded(metric.label());
-        return !GAIN.matcher(label).find() && (COST.matcher(label).find() || label.matches(TIME)
+        return !label.matches(GAIN) && (label.matches(COST) || label.matches(TIME)
                 || label.matches(SIZE) && isInBytes(metric) || isCostly(metric.unit())
                 || metric.scores().stream().anyMatch(DirectionUnsaid::isCostly));
     }
@@ -82,7 +81,7 @@ final class DirectionUnsaid {
     }
 
     private static boolean isCostly(String unit) {
-        return CURRENCY.matcher(unit.trim()).find() || FRACTIONS.contains(unit.trim());
+        return unit.trim().matches(CURRENCY) || FRACTIONS.contains(unit.trim());
     }
 
     /** The metric's header cell; the root where there is no table; empty where the cell can't be told. */
@@ -109,8 +108,8 @@ final class DirectionUnsaid {
                 || text.contains(widget.words().text(Words.HIGHER));
     }
 
-    private static Pattern words(String words) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(" + words + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What has one of the words in it, in whatever case. */
+    private static String words(String words) {
+        return "(?iu).*(?<![\\p{L}\\p{N}])(" + words + ")(?![\\p{L}\\p{N}]).*";
     }
 }

@@ -8,8 +8,6 @@ import dev.weigh.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Holds verdicts to the scores: one that names one contender alone should name the one that leads. */
 final class VerdictNamesLoser {
@@ -61,17 +59,18 @@ final class VerdictNamesLoser {
         List<Integer> named = new ArrayList<>();
         String rest = Checks.folded(text);
         for (int contender : longestFirst) {
-            Matcher found = word(contenders.get(contender)).matcher(rest);
-            if (found.find()) {
+            String others = rest.replaceAll(word(contenders.get(contender)), "\u0000");
+            if (!others.equals(rest)) {
                 named.add(contender);
-                rest = found.replaceAll("\u0000");
+                rest = others;
             }
         }
         return named;
     }
 
-    private static Pattern word(String label) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(label) + "(?![\\p{L}\\p{N}])",
-                label.length() <= SHORT ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The label as a word, in whatever case unless it is short. */
+    private static String word(String label) {
+        return (label.length() <= SHORT ? "" : "(?iu)") + "(?<![\\p{L}\\p{N}])"
+                + label.replaceAll("[\\^$.*+?()\\[\\]{}|/\\\\]", "\\\\$0") + "(?![\\p{L}\\p{N}])";
     }
 }

@@ -1,0 +1,37 @@
+package dev.weigh.draft;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an author wants beside the values.
+ *
+ * @param id the widget's id; empty for none
+ * @param title the heading; empty for none
+ * @param source the line below the widget that says where the values are from; empty for none
+ * @param start the metric shown first, by its name; empty for the first
+ * @param isInRows whether the metrics are in rows
+ * @param isGuessing whether lower is taken to be better of what usually is so
+ * @param root further attributes of the root, by their whole names
+ * @param metrics what is wanted of metrics, by their names: a metric's label, or {@code #3} for the third column
+ */
+public record Wishes(String id, String title, String source, String start, boolean isInRows, boolean isGuessing,
+        Map<String, String> root, Map<String, Wish> metrics) {
+
+    /** No wish but an id. */
+    public static Wishes of(String id) {
+        return new Wishes(id, "", "", "", false, true, Map.of(), Map.of());
+    }
+
+    /** These with another id and heading. */
+    public Wishes called(String name, String heading) {
+        return new Wishes(name, heading, source, start, isInRows, isGuessing, root, metrics);
+    }
+
+    /** These and what is said for an attribute of a metric. */
+    public Wishes with(String metric, String attribute, String value) {
+        Map<String, Wish> more = new LinkedHashMap<>(metrics);
+        more.put(metric, more.getOrDefault(metric, Wish.NONE).with(attribute, value));
+        return new Wishes(id, title, source, start, isInRows, isGuessing, root, more);
+    }
+}
