@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Says the problems of one root in whole sentences, with the name that its author will have meant. */
 public final class Report {
 
-    static final List<String> PLACEHOLDERS = List.of("metric", "leader", "leader-score", "runner-up",
+    /** What a verdict may have in braces. */
+    public static final List<String> PLACEHOLDERS = List.of("metric", "leader", "leader-score", "runner-up",
             "runner-up-score", "margin", "ratio", "measuring", "min", "direction", "standing");
 
     private final List<String> metrics = new ArrayList<>();
@@ -37,18 +38,27 @@ public final class Report {
 
     private String hint(Remedy remedy, String detail) {
         return switch (remedy) {
-            case UNKNOWN_METRIC -> meant("", detail, metrics);
-            case UNKNOWN_CONTENDER -> meant("", detail, contenders);
-            case UNKNOWN_PLACEHOLDER -> meant("", detail, PLACEHOLDERS);
-            case UNKNOWN_ATTRIBUTE -> meant(detail.replaceAll("^(data-(weigh-)?).*", "$1"),
-                    detail.replaceAll("^data-(weigh-)?", ""), Attribute.names());
+            case UNKNOWN_METRIC -> meant(detail, metrics);
+            case UNKNOWN_CONTENDER -> meant(detail, contenders);
+            case UNKNOWN_PLACEHOLDER -> meant(detail, PLACEHOLDERS);
+            case UNKNOWN_ATTRIBUTE -> attribute(detail).map(Report::meant).orElse("");
             case BAD_VALUE -> values(detail.replaceFirst("=.*", ""));
             default -> "";
         };
     }
 
-    private static String meant(String prefix, String said, List<String> names) {
-        return Nearest.of(said, names).map(name -> " Did you mean “" + prefix + name + "”?").orElse("");
+    /** The attribute that somebody will have meant by a name that is none. */
+    public static Optional<String> attribute(String said) {
+        String prefix = said.replaceAll("^(data-(weigh-)?).*", "$1");
+        return Nearest.of(said.replaceAll("^data-(weigh-)?", ""), Attribute.names()).map(name -> prefix + name);
+    }
+
+    private static String meant(String name) {
+        return " Did you mean “" + name + "”?";
+    }
+
+    private static String meant(String said, List<String> names) {
+        return Nearest.of(said, names).map(Report::meant).orElse("");
     }
 
     /** What the attribute takes, as the reference says it of the first place where it may stand. */

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record Sheet(List<List<String>> rows) {
 
+    private static final String NONE = "there is no table: it takes a header, a row below it, and two columns";
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /**
@@ -33,9 +34,30 @@ public record Sheet(List<List<String>> rows) {
             rows.add(row);
         }
         if (rows.size() < 2 || rows.get(0).size() < 2) {
-            throw new BadTable("there is no table: it takes a header, a row below it, and two columns");
+            throw new BadTable(NONE);
         }
         return new Sheet(rows);
+    }
+
+    /**
+     * A sheet of rows that may be of different lengths: the shorter ones are filled up.
+     *
+     * @throws BadTable where it is no table
+     */
+    static Sheet even(List<List<String>> rows) throws BadTable {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (rows.size() < 2 || width < 2) {
+            throw new BadTable(NONE);
+        }
+        List<List<String>> even = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> filled = new ArrayList<>(row);
+            while (filled.size() < width) {
+                filled.add("");
+            }
+            even.add(filled);
+        }
+        return new Sheet(even);
     }
 
     /** The sheet with its rows as columns. */

@@ -2,6 +2,7 @@ package dev.weigh.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an author wants beside the values.
@@ -33,5 +34,33 @@ public record Wishes(String id, String title, String source, String start, boole
         Map<String, Wish> more = new LinkedHashMap<>(metrics);
         more.put(metric, more.getOrDefault(metric, Wish.NONE).with(attribute, value));
         return new Wishes(id, title, source, start, isInRows, isGuessing, root, more);
+    }
+
+    /** These and what is said for a further attribute of the root; {@code null} takes it back. */
+    public Wishes with(String attribute, String value) {
+        Map<String, String> more = new LinkedHashMap<>(root);
+        more.put(attribute, value);
+        more.values().removeIf(Objects::isNull);
+        return new Wishes(id, title, source, start, isInRows, isGuessing, more, metrics);
+    }
+
+    /** These with another line below the widget. */
+    public Wishes from(String line) {
+        return new Wishes(id, title, line, start, isInRows, isGuessing, root, metrics);
+    }
+
+    /** These with another metric shown first. */
+    public Wishes startingWith(String metric) {
+        return new Wishes(id, title, source, metric, isInRows, isGuessing, root, metrics);
+    }
+
+    /** These and what is wanted of metrics in the place of all that was. */
+    public Wishes withMetrics(Map<String, Wish> wanted) {
+        return new Wishes(id, title, source, start, isInRows, isGuessing, root, wanted);
+    }
+
+    /** What is wanted of a column, by its place. */
+    public Wish column(int place) {
+        return metrics.getOrDefault("#" + (place + 1), Wish.NONE);
     }
 }

@@ -1,12 +1,21 @@
 package dev.weigh.playground.build;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** What strings do with regular expressions, by JavaScript's own; called from strings alone, see {@link Expressions}. */
+/** What strings do with regular expressions, by JavaScript's own: see {@link Expressions}. */
 final class RegExp {
 
+    private static final Map<String, JSObject> KNOWN = new HashMap<>();
+
     private RegExp() {
+    }
+
+    /** The expression, made once. */
+    private static JSObject known(String expression, String before, String after, String flags) {
+        return KNOWN.computeIfAbsent(flags + before + expression, key -> made(expression, before, after, flags));
     }
 
     /** The expression; letters for flags in brackets before it are Java's way to say them. */
@@ -25,15 +34,15 @@ final class RegExp {
     private static native String[] parts(JSObject made, String text);
 
     static boolean matches(String text, String expression) {
-        return test(made(expression, "^(?:", ")$", ""), text);
+        return test(known(expression, "^(?:", ")$", ""), text);
     }
 
     static String replaceAll(String text, String expression, String into) {
-        return replace(made(expression, "", "", "g"), text, translated(into));
+        return replace(known(expression, "", "", "g"), text, translated(into));
     }
 
     static String replaceFirst(String text, String expression, String into) {
-        return replace(made(expression, "", "", ""), text, translated(into));
+        return replace(known(expression, "", "", ""), text, translated(into));
     }
 
     /** As Java's own: without empty parts at the end. */
@@ -50,7 +59,7 @@ final class RegExp {
 
     /** As Java's own, for the limit -1 alone. */
     static String[] split(String text, String expression, int limit) {
-        return limit < 0 ? parts(made(expression, "", "", ""), text) : split(text, expression);
+        return limit < 0 ? parts(known(expression, "", "", ""), text) : split(text, expression);
     }
 
     /** What is put in, in JavaScript's words: the whole is {@code $&}, and a backslash means nothing. */
