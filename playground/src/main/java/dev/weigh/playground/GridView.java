@@ -25,6 +25,7 @@ final class GridView implements View {
         tool("column-left", () -> change(now().withColumnMoved(column, column - 1), row, column - 1, "Column moved."));
         tool("column-right", () -> change(now().withColumnMoved(column, column + 1), row, column + 1, "Column moved."));
         tool("turn", () -> change(now().turned(), column, row, "Rows and columns swapped."));
+        tool("past", () -> Dom.find("h-metrics").focus());
     }
 
     @Override

@@ -16,6 +16,7 @@ final class MarkupView implements View {
             Dom.on(Dom.find("form-" + form), "change", () -> playground.change(playground.now().with(form), "form"));
         }
         Dom.on(Dom.find("copy"), "click", () -> copy(markup.getValue(), markup));
+        Dom.on(Dom.find("copy-now"), "click", () -> copy(markup.getValue(), markup));
         Dom.on(Dom.find("copy-link"), "click", this::copyLink);
         Dom.on(Dom.find("card-light"), "click", () -> save(false));
         Dom.on(Dom.find("card-dark"), "click", () -> save(true));
@@ -29,6 +30,7 @@ final class MarkupView implements View {
             markup.setValue(text);
         }
         Dom.find("copy").setDisabled(text.isEmpty());
+        Dom.find("copy-now").setDisabled(text.isEmpty());
         Dom.find("card-light").setDisabled(reading.config().isEmpty());
         Dom.find("card-dark").setDisabled(reading.config().isEmpty());
     }

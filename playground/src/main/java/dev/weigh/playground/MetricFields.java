@@ -27,7 +27,7 @@ final class MetricFields {
         this.playground = playground;
         this.column = column;
         String id = "metric-" + column + "-";
-        isShown = Field.check(id + "shown", "A metric readers can choose", on -> change(wish().with(!on), ""));
+        isShown = Field.check(id + "shown", "Readers can choose it", on -> change(wish().with(!on), ""));
         label = Field.text(id + "label", "Label", text ->
                 playground.change(playground.now().with(0, column, text), id + "label"));
         better = Field.choice(id + "better", "Better is", DIRECTIONS, value -> say("better", value, ""));
@@ -38,11 +38,16 @@ final class MetricFields {
         for (Field field : List.of(isShown, label, better)) {
             box.append(field.box());
         }
+        Element more = Dom.element("details");
+        more.append(Dom.element("summary", "", "Unit and bars"));
+        Element fewer = Dom.element("div", "fields", "");
+        more.append(fewer);
         TEXTS.forEach((name, words) -> {
             Field field = Field.text(id + name, words, text -> say(name, text, id + name));
             texts.put(name, field);
-            box.append(field.box());
+            (name.matches("unit|min|max|winner") ? fewer : box).append(field.box());
         });
+        box.append(more);
         texts.get("accent").box().append(colour.control());
         colour.control().setAttribute("aria-label", "Pick the accent");
         texts.get("verdict").box().setAttribute("class", "field wide");
@@ -87,11 +92,12 @@ final class MetricFields {
     private static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("measuring", "Measuring");
-        texts.put("unit", "Unit in words");
         texts.put("accent", "Accent");
         texts.put("verdict", "Verdict");
+        texts.put("unit", "Unit in words");
         texts.put("min", "Bars from");
         texts.put("max", "Bars to");
+        texts.put("winner", "Who should win");
         return texts;
     }
 }

@@ -10,13 +10,18 @@ final class PasteView {
     private final Playground playground;
     private final Element box = Dom.find("paste");
     private final Element took = Dom.find("took");
+    private int timer;
 
     PasteView(Playground playground) {
         this.playground = playground;
-        Dom.on(box, "input", this::read);
+        Dom.on(box, "input", () -> {
+            playground.setBusy(true);
+            timer = Dom.soon(timer, this::read);
+        });
     }
 
     private void read() {
+        playground.setBusy(false);
         String text = box.getValue();
         took.removeAttribute("class");
         took.setTextContent("");
@@ -26,7 +31,7 @@ final class PasteView {
         try {
             Pasted pasted = Pasted.read(text);
             State state = new State(pasted.sheet().rows(), pasted.wishes(), playground.now().form());
-            playground.change(state, "paste");
+            playground.change(state, "");
             String said = "Read " + count(state.rows().size() - 1, "contender") + " and "
                     + count(metrics(pasted), "metric") + " from " + pasted.kind().words + ".";
             took.setTextContent(said + " Undo brings back what was there.");

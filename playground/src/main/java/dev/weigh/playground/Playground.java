@@ -2,6 +2,7 @@ package dev.weigh.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The page: holds what is made on it, and has all its parts show that. */
 final class Playground {
@@ -9,6 +10,8 @@ final class Playground {
     private final History history;
     private final List<View> views = new ArrayList<>();
     private final Element status = Dom.find("status");
+    private final Element page = Dom.find("playground");
+    private Optional<State> shown = Optional.empty();
     private int timer;
 
     Playground(State first) {
@@ -34,14 +37,26 @@ final class Playground {
     }
 
     /**
-     * Goes on to another state.
+     * Goes on to another state. While somebody writes, all is shown once they pause: a large table takes a while.
      *
      * @param what what was changed, where several such changes are one step back; else empty
      */
     void change(State next, String what) {
         history.add(next, what);
-        show();
-        timer = Dom.soon(timer, this::keep);
+        if (what.isEmpty()) {
+            show();
+        } else {
+            setBusy(true);
+        }
+        timer = Dom.soon(timer, () -> {
+            show();
+            keep();
+        });
+    }
+
+    /** Whether what is on the page is about to change. */
+    void setBusy(boolean isBusy) {
+        page.setAttribute("aria-busy", String.valueOf(isBusy));
     }
 
     /** Says something to everybody, those who don't see it too. */
@@ -90,9 +105,15 @@ final class Playground {
     }
 
     private void show() {
+        if (shown.equals(Optional.of(now()))) {
+            setBusy(false);
+            return;
+        }
+        shown = Optional.of(now());
         Reading reading = Reading.of(now(), Dom::folded);
         views.forEach(view -> view.show(now(), reading));
         Dom.find("undo").setDisabled(!history.canUndo());
         Dom.find("redo").setDisabled(!history.canRedo());
+        setBusy(false);
     }
 }

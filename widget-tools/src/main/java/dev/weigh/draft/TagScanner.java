@@ -7,6 +7,8 @@ import java.util.Map;
 /** Goes through a text of HTML, from tag to tag. */
 final class TagScanner {
 
+    private static final String SPACE = " \t\n\f\r";
+
     private final String html;
     private int at = 0;
 
@@ -44,7 +46,7 @@ final class TagScanner {
         }
         boolean isEnd = html.charAt(at + 1) == '/';
         at += isEnd ? 2 : 1;
-        String name = word("[\\s/>]").toLowerCase(Locale.ROOT);
+        String name = word(SPACE + "/>").toLowerCase(Locale.ROOT);
         Map<String, String> attributes = attributes();
         boolean isAlone = html.charAt(at - 1) == '/';
         at++;
@@ -60,13 +62,13 @@ final class TagScanner {
     private Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
         while (true) {
-            while (isMore() && is("[\\s/]")) {
+            while (isMore() && is(SPACE + "/")) {
                 at++;
             }
             if (!isMore() || is(">")) {
                 return attributes;
             }
-            String name = word("[\\s/>=]").toLowerCase(Locale.ROOT);
+            String name = word(SPACE + "/>=").toLowerCase(Locale.ROOT);
             at += name.isEmpty() ? 1 : 0;
             attributes.putIfAbsent(name, value());
         }
@@ -82,18 +84,18 @@ final class TagScanner {
         }
         at++;
         space();
-        if (isMore() && is("[\"']")) {
+        if (isMore() && is("\"'")) {
             int end = html.indexOf(html.charAt(at), at + 1);
             end = end < 0 ? html.length() : end;
             String value = html.substring(at + 1, end);
             at = Math.min(end + 1, html.length());
             return Entities.read(value);
         }
-        return Entities.read(word("[\\s>]"));
+        return Entities.read(word(SPACE + ">"));
     }
 
     private void space() {
-        while (isMore() && is("\\s")) {
+        while (isMore() && is(SPACE)) {
             at++;
         }
     }
@@ -107,12 +109,13 @@ final class TagScanner {
         return html.substring(from, at);
     }
 
+    /** Whether the next letter is one of these. */
     private boolean is(String letters) {
-        return html.substring(at, at + 1).matches(letters);
+        return letters.indexOf(html.charAt(at)) >= 0;
     }
 
     private boolean isTag(int place) {
-        return html.charAt(place) == '<' && place + 1 < html.length()
-                && html.substring(place + 1, place + 2).matches("[a-zA-Z/!?]");
+        char next = html.charAt(place) == '<' && place + 1 < html.length() ? html.charAt(place + 1) : ' ';
+        return next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z' || "/!?".indexOf(next) >= 0;
     }
 }

@@ -8,14 +8,24 @@ import org.teavm.jso.JSObject;
 /** What strings do with regular expressions, by JavaScript's own: see {@link Expressions}. */
 final class RegExp {
 
-    private static final Map<String, JSObject> KNOWN = new HashMap<>();
+    /** Expressions that were made before, by their own text: the whole text, each place, the first place. */
+    private static final Map<String, JSObject> WHOLE = new HashMap<>();
+    private static final Map<String, JSObject> EACH = new HashMap<>();
+    private static final Map<String, JSObject> FIRST = new HashMap<>();
 
     private RegExp() {
     }
 
-    /** The expression, made once. */
-    private static JSObject known(String expression, String before, String after, String flags) {
-        return KNOWN.computeIfAbsent(flags + before + expression, key -> made(expression, before, after, flags));
+    private static JSObject whole(String expression) {
+        return WHOLE.computeIfAbsent(expression, key -> made(key, "^(?:", ")$", ""));
+    }
+
+    private static JSObject each(String expression) {
+        return EACH.computeIfAbsent(expression, key -> made(key, "", "", "g"));
+    }
+
+    private static JSObject first(String expression) {
+        return FIRST.computeIfAbsent(expression, key -> made(key, "", "", ""));
     }
 
     /** The expression; letters for flags in brackets before it are Java's way to say them. */
@@ -34,15 +44,15 @@ final class RegExp {
     private static native String[] parts(JSObject made, String text);
 
     static boolean matches(String text, String expression) {
-        return test(known(expression, "^(?:", ")$", ""), text);
+        return test(whole(expression), text);
     }
 
     static String replaceAll(String text, String expression, String into) {
-        return replace(known(expression, "", "", "g"), text, translated(into));
+        return replace(each(expression), text, translated(into));
     }
 
     static String replaceFirst(String text, String expression, String into) {
-        return replace(known(expression, "", "", ""), text, translated(into));
+        return replace(first(expression), text, translated(into));
     }
 
     /** As Java's own: without empty parts at the end. */
@@ -59,11 +69,14 @@ final class RegExp {
 
     /** As Java's own, for the limit -1 alone. */
     static String[] split(String text, String expression, int limit) {
-        return limit < 0 ? parts(known(expression, "", "", ""), text) : split(text, expression);
+        return limit < 0 ? parts(first(expression), text) : split(text, expression);
     }
 
     /** What is put in, in JavaScript's words: the whole is {@code $&}, and a backslash means nothing. */
     private static String translated(String into) {
+        if (into.indexOf('\\') < 0 && into.indexOf("$0") < 0) {
+            return into;
+        }
         StringBuilder translated = new StringBuilder();
         for (int i = 0; i < into.length(); i++) {
             char letter = into.charAt(i);
