@@ -47,6 +47,11 @@ final class Dom {
         return element;
     }
 
+    /** Says that a button does nothing now; it keeps the focus, which a disabled one would lose. */
+    static void disable(String id, boolean isIdle) {
+        find(id).setAttribute("aria-disabled", String.valueOf(isIdle));
+    }
+
     @JSBody(params = {"element", "type", "action"}, script = "element.addEventListener(type, () => action())")
     static native void on(JSObject element, String type, Action action);
 

@@ -19,9 +19,6 @@ interface Element extends JSObject {
     void setChecked(boolean isChecked);
 
     @JSProperty
-    void setDisabled(boolean isDisabled);
-
-    @JSProperty
     void setHidden(boolean isHidden);
 
     @JSProperty

@@ -16,6 +16,9 @@ import java.util.List;
  */
 record Finding(Place place, boolean isError, String sentence, List<Remedy> remedies) {
 
+    /** Nobody reads more of them. */
+    private static final int MOST = 6;
+
     /** All problems of a state. */
     static List<Finding> of(State state, Reading reading) {
         Report report = new Report(reading.config().map(Config::comparison));
@@ -28,23 +31,30 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
         return findings;
     }
 
-    /** Shows findings in a list, each with its remedies. */
+    /** Shows findings in a list, each with its remedies; many of them as their number. */
     static void list(Element list, List<Finding> findings, Playground playground) {
         list.replaceChildren();
         list.setHidden(findings.isEmpty());
-        for (Finding finding : findings) {
-            Element item = Dom.element("li", finding.isError ? "error" : "", "");
-            item.append(Dom.element("span", "", (finding.isError ? "Error: " : "Note: ") + finding.sentence));
-            for (Remedy remedy : finding.remedies) {
-                Element button = Dom.element("button", "", remedy.label());
-                button.setAttribute("type", "button");
-                Dom.on(button, "click", () -> {
-                    playground.change(remedy.mended(), "");
-                    playground.say("Done: " + remedy.label() + ".");
-                });
-                item.append(button);
-            }
-            list.append(item);
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST))) {
+            list.append(finding.item(playground));
         }
+        if (findings.size() > MOST) {
+            list.append(Dom.element("li", "", "… and " + (findings.size() - MOST) + " more like these."));
+        }
+    }
+
+    private Element item(Playground playground) {
+        Element item = Dom.element("li", isError ? "error" : "", "");
+        item.append(Dom.element("span", "", (isError ? "Error: " : "Note: ") + sentence));
+        for (Remedy remedy : remedies) {
+            Element button = Dom.element("button", "", remedy.label());
+            button.setAttribute("type", "button");
+            Dom.on(button, "click", () -> {
+                playground.change(remedy.mended(), "");
+                playground.say("Done: " + remedy.label() + ".");
+            });
+            item.append(button);
+        }
+        return item;
     }
 }

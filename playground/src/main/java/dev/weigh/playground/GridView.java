@@ -134,12 +134,12 @@ final class GridView implements View {
     }
 
     private void tools() {
-        Dom.find("row-remove").setDisabled(cells.size() <= 2);
-        Dom.find("row-up").setDisabled(row == 0);
-        Dom.find("row-down").setDisabled(row == cells.size() - 1);
-        Dom.find("column-remove").setDisabled(cells.get(0).size() <= 2);
-        Dom.find("column-left").setDisabled(column == 0);
-        Dom.find("column-right").setDisabled(column == cells.get(0).size() - 1);
+        Dom.disable("row-remove", cells.size() <= 2);
+        Dom.disable("row-up", row == 0);
+        Dom.disable("row-down", row == cells.size() - 1);
+        Dom.disable("column-remove", cells.get(0).size() <= 2);
+        Dom.disable("column-left", column == 0);
+        Dom.disable("column-right", column == cells.get(0).size() - 1);
     }
 
     private void change(State next, int toRow, int toColumn, String said) {

@@ -29,10 +29,10 @@ final class MarkupView implements View {
         if (!markup.getValue().equals(text)) {
             markup.setValue(text);
         }
-        Dom.find("copy").setDisabled(text.isEmpty());
-        Dom.find("copy-now").setDisabled(text.isEmpty());
-        Dom.find("card-light").setDisabled(reading.config().isEmpty());
-        Dom.find("card-dark").setDisabled(reading.config().isEmpty());
+        Dom.disable("copy", text.isEmpty());
+        Dom.disable("copy-now", text.isEmpty());
+        Dom.disable("card-light", reading.config().isEmpty());
+        Dom.disable("card-dark", reading.config().isEmpty());
     }
 
     private void copyLink() {

@@ -112,8 +112,8 @@ final class Playground {
         shown = Optional.of(now());
         Reading reading = Reading.of(now(), Dom::folded);
         views.forEach(view -> view.show(now(), reading));
-        Dom.find("undo").setDisabled(!history.canUndo());
-        Dom.find("redo").setDisabled(!history.canRedo());
+        Dom.disable("undo", !history.canUndo());
+        Dom.disable("redo", !history.canRedo());
         setBusy(false);
     }
 }
