@@ -108,6 +108,12 @@ final class Dom {
             + " link.click(); setTimeout(() => URL.revokeObjectURL(link.href), 60000)")
     static native void save(String name, String type, String text);
 
+    /** Brings the first problem into sight, and the focus to what mends it. */
+    @JSBody(script = "var item = document.querySelector('.problems:not([hidden]) li');"
+            + " if (item) { item.tabIndex = -1; item.scrollIntoView({block: 'center'});"
+            + " (item.querySelector('button') || item).focus({preventScroll: true}) }")
+    static native void goToProblem();
+
     @JSBody(params = "query", script = "return matchMedia(query).matches")
     static native boolean matches(String query);
 

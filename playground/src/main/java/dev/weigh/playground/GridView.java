@@ -29,7 +29,7 @@ final class GridView implements View {
     }
 
     @Override
-    public void show(State state, Reading reading) {
+    public void show(State state, Reading reading, List<Finding> findings) {
         boolean isSame = cells.size() == state.rows().size() && cells.get(0).size() == state.width();
         if (!isSame) {
             build(state);
@@ -39,9 +39,9 @@ final class GridView implements View {
                 show(cells.get(i).get(j), state.rows().get(i).get(j), i, j, state);
             }
         }
-        List<Finding> findings = Finding.of(state, reading).stream().filter(one -> one.place().isCell()).toList();
-        Finding.list(problems, findings, playground);
-        findings.forEach(finding -> {
+        List<Finding> ours = findings.stream().filter(one -> one.place().isCell()).toList();
+        Finding.list(problems, ours, playground);
+        ours.forEach(finding -> {
             Element cell = cells.get(finding.place().row()).get(finding.place().column());
             cell.setAttribute("aria-invalid", "true");
             cell.setAttribute("aria-describedby", "grid-problems");
@@ -84,6 +84,7 @@ final class GridView implements View {
         Dom.on(field, "input", () ->
                 playground.change(now().with(i, j, field.getValue()), "cell " + i + " " + j));
         Dom.on(field, "focus", () -> place(i, j));
+        Dom.onPaste(field, text -> isBlock(text) && fill(i, j, text));
         Dom.onKey(field, (key, isShifted, isCommand) -> !isCommand && pressed(key, field, i, j));
         return field;
     }
@@ -115,6 +116,16 @@ final class GridView implements View {
                 return false;
             }
         }
+    }
+
+    /** Whether a text is more than one cell of a spreadsheet. */
+    private static boolean isBlock(String text) {
+        return text.contains("\t") || text.trim().contains("\n");
+    }
+
+    private boolean fill(int i, int j, String text) {
+        change(now().filled(i, j, text), i, j, "Filled the fields from here on.");
+        return true;
     }
 
     private boolean go(int i, int j) {

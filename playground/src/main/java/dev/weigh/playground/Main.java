@@ -10,6 +10,9 @@ public final class Main {
     public static void main(String[] arguments) {
         Playground playground = new Playground(Link.read(Dom.fragment()).orElseGet(Sample::state));
         playground.start();
+        if (!Dom.matches("(min-width: 40rem)")) {
+            Dom.find("look-light").setChecked(true);
+        }
         Dom.find("noscript").setHidden(true);
         Dom.find("playground").setHidden(false);
     }

@@ -3,6 +3,7 @@ package dev.weigh.playground;
 import dev.weigh.card.Card;
 import dev.weigh.card.Svg;
 import dev.weigh.draft.Form;
+import java.util.List;
 
 /** What is taken away: the markup in a form, the picture to share, the link. */
 final class MarkupView implements View {
@@ -23,7 +24,7 @@ final class MarkupView implements View {
     }
 
     @Override
-    public void show(State state, Reading reading) {
+    public void show(State state, Reading reading, List<Finding> findings) {
         Dom.find("form-" + state.form()).setChecked(true);
         String text = reading.markup(state.form());
         if (!markup.getValue().equals(text)) {

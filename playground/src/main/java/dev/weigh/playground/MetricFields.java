@@ -61,7 +61,7 @@ final class MetricFields {
         return box;
     }
 
-    void show(State state, List<Finding> findings) {
+    void show(State state, Reading reading, List<Finding> findings) {
         Wish wish = state.wishes().column(column);
         String name = state.rows().get(0).get(column);
         legend.setTextContent(name.isBlank() ? "Column " + (column + 1) : name);
@@ -71,6 +71,7 @@ final class MetricFields {
         texts.forEach((attribute, field) -> field.set(wish.said(attribute)));
         String accent = wish.said("accent");
         colour.set(accent.matches("#[0-9a-fA-F]{6}") ? accent : "#7a3318");
+        texts.get("verdict").control().setPlaceholder(reading.verdict(column));
         Finding.list(problems, findings.stream()
                 .filter(one -> one.place().isHead() && one.place().column() == column).toList(), playground);
     }

@@ -16,7 +16,7 @@ final class MetricsView implements View {
     }
 
     @Override
-    public void show(State state, Reading reading) {
+    public void show(State state, Reading reading, List<Finding> findings) {
         List<Integer> places = reading.draft().map(Draft::places).orElse(List.of());
         if (!places.equals(shown.stream().map(MetricFields::column).toList())) {
             list.replaceChildren();
@@ -26,7 +26,6 @@ final class MetricsView implements View {
                 list.append(shown.get(shown.size() - 1).box());
             }
         }
-        List<Finding> findings = Finding.of(state, reading);
-        shown.forEach(metric -> metric.show(state, findings));
+        shown.forEach(metric -> metric.show(state, reading, findings));
     }
 }

@@ -21,6 +21,7 @@ final class Playground {
     void start() {
         new PasteView(this);
         views.add(new Preview());
+        views.add(new Summary());
         views.add(new GridView(this));
         views.add(new MetricsView(this));
         views.add(new WordsView(this));
@@ -111,7 +112,8 @@ final class Playground {
         }
         shown = Optional.of(now());
         Reading reading = Reading.of(now(), Dom::folded);
-        views.forEach(view -> view.show(now(), reading));
+        List<Finding> findings = Finding.of(now(), reading);
+        views.forEach(view -> view.show(now(), reading, findings));
         Dom.disable("undo", !history.canUndo());
         Dom.disable("redo", !history.canRedo());
         setBusy(false);

@@ -2,6 +2,7 @@ package dev.weigh.playground;
 
 import dev.weigh.config.Source;
 import dev.weigh.draft.Form;
+import java.util.List;
 
 /** The widget as readers see it, by the real script: on a light page, on a dark one, and on a phone. */
 final class Preview implements View {
@@ -14,7 +15,7 @@ final class Preview implements View {
     private String markupShown = "";
 
     @Override
-    public void show(State state, Reading reading) {
+    public void show(State state, Reading reading, List<Finding> findings) {
         String message = !reading.fault().isEmpty() ? "No widget yet: " + reading.fault() + "."
                 : reading.config().isEmpty() ? "No widget yet: see what is wrong below." : "";
         fault.setTextContent(message);

@@ -48,6 +48,13 @@ record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<P
         }
     }
 
+    /** What the widget says about the metric in a column; empty for none. */
+    String verdict(int column) {
+        int place = draft.map(Draft::shown).orElse(List.of()).indexOf(column);
+        return place < 0 || config.isEmpty() || place >= config.get().comparison().metrics().size() ? ""
+                : config.get().verdict(place);
+    }
+
     String markup(Form form) {
         return draft.map(written -> written.text(form)).orElse("");
     }

@@ -29,6 +29,36 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
         return new State(more, wishes, form);
     }
 
+    /** This with cells of a spreadsheet from this place on; there are as many rows and columns as they need. */
+    State filled(int row, int column, String text) {
+        List<List<String>> more = copy();
+        String[] lines = text.replaceFirst("\\s+$", "").split("\r?\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String[] cells = lines[i].split("\t", -1);
+            for (int j = 0; j < cells.length; j++) {
+                while (more.size() <= row + i) {
+                    more.add(new ArrayList<>());
+                }
+                List<String> line = more.get(row + i);
+                while (line.size() <= column + j) {
+                    line.add("");
+                }
+                line.set(column + j, cells[j].trim());
+            }
+        }
+        return new State(even(more), wishes, form);
+    }
+
+    private static List<List<String>> even(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        rows.forEach(row -> {
+            while (row.size() < width) {
+                row.add("");
+            }
+        });
+        return rows;
+    }
+
     State with(Wishes others) {
         return new State(rows, others, form);
     }

@@ -18,7 +18,17 @@ final class WordsView implements View {
             new Field.Option("es", "Spanish"));
     private static final List<Field.Option> ORDERS = List.of(new Field.Option("", "as in the table"),
             new Field.Option("best", "the best first"));
-    private static final String OWN = "toggle leads-by tied missing reversal data";
+    /** The widget's own words that authors change most, and what they are. */
+    private static final Map<String, String> OWN = new LinkedHashMap<>();
+
+    static {
+        OWN.put("toggle", "The toggle, when it is heard");
+        OWN.put("leads-by", "Beside the leader");
+        OWN.put("tied", "Beside those who are tied");
+        OWN.put("missing", "In the place of a score");
+        OWN.put("reversal", "Where the case turns");
+        OWN.put("data", "Above the table");
+    }
 
     private final Playground playground;
     private final Element problems = Dom.find("problems");
@@ -46,16 +56,16 @@ final class WordsView implements View {
         for (Field field : List.of(start, order, language, link)) {
             box.append(field.box());
         }
-        for (String name : OWN.split(" ")) {
-            Field field = Field.text("text-" + name, name, text -> change(w ->
+        OWN.forEach((name, label) -> {
+            Field field = Field.text("text-" + name, label, text -> change(w ->
                     w.with("data-text-" + name, text.isEmpty() ? null : text), "text-" + name));
             words.put(name, field);
             Dom.find("own-words").append(field.box());
-        }
+        });
     }
 
     @Override
-    public void show(State state, Reading reading) {
+    public void show(State state, Reading reading, List<Finding> findings) {
         Wishes wishes = state.wishes();
         title.set(wishes.title());
         source.set(wishes.source());
@@ -70,7 +80,6 @@ final class WordsView implements View {
             field.control().setPlaceholder(shipped.text(name));
             field.set(said(wishes, "data-text-" + name));
         });
-        List<Finding> findings = Finding.of(state, reading);
         Finding.list(problems, findings.stream().filter(one -> one.place().equals(Place.NONE)).toList(), playground);
     }
 

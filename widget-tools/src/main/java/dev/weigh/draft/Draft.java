@@ -53,6 +53,11 @@ public final class Draft {
         return numbers.stream().map(Column::place).toList();
     }
 
+    /** The columns of the metrics that are shown. */
+    public List<Integer> shown() {
+        return metrics.stream().map(Column::place).toList();
+    }
+
     /** Which scores of a metric are better, by the author's wish, its header, or what is usual. */
     public Better better(String label) {
         Column column = numbers.stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
