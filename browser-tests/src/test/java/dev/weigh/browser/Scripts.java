@@ -7,7 +7,8 @@ import java.util.List;
 /** The scripts under test: the widget's, and the one of the playground's page. */
 final class Scripts {
 
-    private static final Path WIDGET = Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
+    private static final Path WIDGET =
+            Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
     private static final Path PLAYGROUND =
             Path.of(System.getProperty("weigh.playground", "../playground/target/dist/playground.js"));
 

@@ -108,6 +108,10 @@ final class Dom {
             + " link.click(); setTimeout(() => URL.revokeObjectURL(link.href), 60000)")
     static native void save(String name, String type, String text);
 
+    /** Has the widget's script look for new roots at once, not only before the next frame. */
+    @JSBody(params = "element", script = "if (window.weigh) window.weigh.scan(element)")
+    static native void scan(Element element);
+
     /** Brings the first problem into sight, and the focus to what mends it. */
     @JSBody(script = "var item = document.querySelector('.problems:not([hidden]) li');"
             + " if (item) { item.tabIndex = -1; item.scrollIntoView({block: 'center'});"

@@ -25,10 +25,17 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : reading.problems()) {
             Place place = Place.of(problem.place(), reading.root());
-            findings.add(new Finding(place, problem.isError(), report.sentence(problem),
-                    Remedies.of(problem, state, place, reading.config().map(Config::comparison))));
+            List<Remedy> remedies = Remedies.of(problem, state, place, reading.config().map(Config::comparison));
+            findings.add(new Finding(place, problem.isError(), sentence(report, problem, remedies), remedies));
         }
         return findings;
+    }
+
+    /** Where there are buttons, nobody has to be told what to write; and a field here takes no attribute. */
+    private static String sentence(Report report, Problem problem, List<Remedy> remedies) {
+        String sentence = problem.code().equals("not-a-number") ? report.fault(problem) + " Write one number, or none."
+                : remedies.isEmpty() ? report.sentence(problem) : report.fault(problem);
+        return sentence.replace("`", "");
     }
 
     /** Shows findings in a list, each with its remedies; many of them as their number. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** The table as fields, with tools that work on the row and the column of the field that was used last. */
 final class GridView implements View {
 
+    private static final int LEAST = 6;
+    private static final int MOST = 28;
+
     private final Playground playground;
     private final Element body = Dom.find("grid");
     private final Element problems = Dom.find("grid-problems");
@@ -34,6 +37,9 @@ final class GridView implements View {
         if (!isSame) {
             build(state);
         }
+        for (int j = 0; j < state.width(); j++) {
+            cells.get(0).get(j).setAttribute("size", String.valueOf(widest(state, j)));
+        }
         for (int i = 0; i < cells.size(); i++) {
             for (int j = 0; j < cells.get(i).size(); j++) {
                 show(cells.get(i).get(j), state.rows().get(i).get(j), i, j, state);
@@ -58,6 +64,12 @@ final class GridView implements View {
         String name = state.rows().get(0).get(j);
         String head = name.isBlank() ? "column " + (j + 1) : name;
         cell.setAttribute("aria-label", i == 0 ? "Header of column " + (j + 1) : "Row " + i + ", " + head);
+    }
+
+    /** As many letters as the longest text of the column has, within reason. */
+    private static int widest(State state, int column) {
+        int longest = state.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        return Math.max(LEAST, Math.min(longest, MOST));
     }
 
     private void build(State state) {

@@ -14,7 +14,7 @@ final class MarkupView implements View {
     MarkupView(Playground playground) {
         this.playground = playground;
         for (Form form : Form.values()) {
-            Dom.on(Dom.find("form-" + form), "change", () -> playground.change(playground.now().with(form), "form"));
+            Dom.on(Dom.find("form-" + form), "change", () -> playground.change(playground.now().with(form), ""));
         }
         Dom.on(Dom.find("copy"), "click", () -> copy(markup.getValue(), markup));
         Dom.on(Dom.find("copy-now"), "click", () -> copy(markup.getValue(), markup));

@@ -10,6 +10,8 @@ final class MetricFields {
 
     private static final List<Field.Option> DIRECTIONS = List.of(new Field.Option("", "as its header says"),
             new Field.Option("higher", "higher"), new Field.Option("lower", "lower"));
+    /** The accent of a widget whose author says none. */
+    private static final String THEME = "#0b6e4f";
     private static final Map<String, String> TEXTS = texts();
 
     private final Playground playground;
@@ -70,7 +72,7 @@ final class MetricFields {
         better.choose(wish.said("better"));
         texts.forEach((attribute, field) -> field.set(wish.said(attribute)));
         String accent = wish.said("accent");
-        colour.set(accent.matches("#[0-9a-fA-F]{6}") ? accent : "#7a3318");
+        colour.set(accent.matches("#[0-9a-fA-F]{6}") ? accent : THEME);
         texts.get("verdict").control().setPlaceholder(reading.verdict(column));
         Finding.list(problems, findings.stream()
                 .filter(one -> one.place().isHead() && one.place().column() == column).toList(), playground);

@@ -23,7 +23,7 @@ final class PasteView {
     private void read() {
         playground.setBusy(false);
         String text = box.getValue();
-        took.removeAttribute("class");
+        took.setAttribute("class", "hint");
         took.setTextContent("");
         if (text.isBlank()) {
             return;

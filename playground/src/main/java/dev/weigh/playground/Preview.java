@@ -35,6 +35,7 @@ final class Preview implements View {
                 roots[i] = made(reading.root(), PANES[i]);
                 pane.replaceChildren();
                 pane.append(roots[i]);
+                Dom.scan(pane);
             }
         }
         rootShown = root;

@@ -45,7 +45,7 @@ final class WordsView implements View {
     WordsView(Playground playground) {
         this.playground = playground;
         Element box = Dom.find("words");
-        title = text(box, "title", "Title", (wishes, text) -> wishes.called(wishes.id(), text));
+        title = text(Dom.find("heading"), "title", "Title", (wishes, text) -> wishes.called(wishes.id(), text));
         source = text(box, "source", "Source, below the widget", Wishes::from);
         start = Field.choice("start", "Shown first", List.of(), value -> change(w -> w.startingWith(value), ""));
         language = Field.choice("language", "Language", LANGUAGES, value -> say("lang", value));

@@ -30,10 +30,14 @@ public final class Report {
 
     /** What was found, what is wrong with it, and what to write instead. */
     public String sentence(Problem problem) {
+        return fault(problem) + " " + Remedy.of(problem).advice;
+    }
+
+    /** What was found and what is wrong with it. */
+    public String fault(Problem problem) {
         String detail = problem.detail();
         Remedy remedy = Remedy.of(problem);
-        return (detail.isEmpty() ? "" : "“" + detail + "”: ") + remedy.fault + hint(remedy, detail) + " "
-                + remedy.advice;
+        return (detail.isEmpty() ? "" : "“" + detail + "”: ") + remedy.fault + hint(remedy, detail);
     }
 
     private String hint(Remedy remedy, String detail) {
