@@ -121,7 +121,13 @@ final class Dom {
     @JSBody(params = "query", script = "return matchMedia(query).matches")
     static native boolean matches(String query);
 
-    /** Does it when nothing else has been asked to be done so for a moment. */
-    @JSBody(params = {"timer", "action"}, script = "clearTimeout(timer); return setTimeout(() => action(), 120)")
-    static native int soon(int timer, Action action);
+    /** Does it after so many milliseconds in which nothing else has been asked to be done by this timer. */
+    @JSBody(params = {"timer", "delay", "action"},
+            script = "clearTimeout(timer); return setTimeout(() => action(), delay)")
+    static native int after(int timer, int delay, Action action);
+
+    /** Does it when somebody pauses in writing. */
+    static int soon(int timer, Action action) {
+        return after(timer, 120, action);
+    }
 }

@@ -7,12 +7,16 @@ import java.util.Optional;
 /** The page: holds what is made on it, and has all its parts show that. */
 final class Playground {
 
+    /** How long it can be read what has happened, in milliseconds: on a phone it lies over the page. */
+    private static final int STAYS = 8000;
+
     private final History history;
     private final List<View> views = new ArrayList<>();
     private final Element status = Dom.find("status");
     private final Element page = Dom.find("playground");
     private Optional<State> shown = Optional.empty();
     private int timer;
+    private int quiet;
 
     Playground(State first) {
         history = new History(first);
@@ -64,6 +68,7 @@ final class Playground {
     void say(String text) {
         status.setTextContent("");
         status.setTextContent(text);
+        quiet = Dom.after(quiet, STAYS, () -> status.setTextContent(""));
     }
 
     /** Puts the state into the address at once. */

@@ -35,7 +35,10 @@ final class Preview implements View {
                 roots[i] = made(reading.root(), PANES[i]);
                 pane.replaceChildren();
                 pane.append(roots[i]);
-                Dom.scan(pane);
+                // Later the script sees that one root went and another came, which then has its name.
+                if (rootShown.isEmpty()) {
+                    Dom.scan(pane);
+                }
             }
         }
         rootShown = root;
