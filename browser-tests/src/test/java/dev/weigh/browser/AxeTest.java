@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AxeTest {
 
     /** All rules of WCAG 2.2 at A and AA, and those that are good practice; what is in a frame is a page of its own. */
-    private static final String RUN = """
+    static final String RUN = """
             const done = arguments[0];
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                 resultTypes: ['violations'], iframes: false})
@@ -81,7 +81,7 @@ class AxeTest {
         assertTrue(String.valueOf(tab.runLater(RUN)).contains("label: "));
     }
 
-    private static String axe() throws IOException {
+    static String axe() throws IOException {
         try (InputStream source = AxeTest.class.getResourceAsStream("/axe.min.js")) {
             return new String(source.readAllBytes(), StandardCharsets.UTF_8) + ";window.axe = axe;";
         }

@@ -35,8 +35,6 @@ import org.openqa.selenium.remote.RemoteWebDriver;
  */
 class GuestTest {
 
-    private static final Path SCRIPT =
-            Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
     /** For the page that shows others in frames. */
@@ -75,9 +73,9 @@ class GuestTest {
                 Files.copy(stream, watched.resolve(own), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        strict = Server.start(watched, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));
-        framing = Server.start(watched, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY + FRAMES));
-        free = Server.start(folder, Optional.of(SCRIPT), 0, Map.of());
+        strict = Server.start(watched, Scripts.all(), 0, Map.of("Content-Security-Policy", POLICY));
+        framing = Server.start(watched, Scripts.all(), 0, Map.of("Content-Security-Policy", POLICY + FRAMES));
+        free = Server.start(folder, Scripts.all(), 0, Map.of());
         session = ENGINE instanceof Chromium chromium ? chromium.startWithLogs() : ENGINE.start();
         session.manage().timeouts().scriptTimeout(Browser.PATIENCE);
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openqa.selenium.chromium.ChromiumDriver;
 import org.openqa.selenium.print.PrintOptions;
 
@@ -38,13 +37,13 @@ final class Screens {
         camera = new Camera(session, 2);
     }
 
-    /** Takes pictures: {@code Screens <script> <folder> all}, or {@code looks}. */
+    /** Takes pictures: {@code Screens <folder> all}, or {@code looks}. */
     public static void main(String[] arguments) throws IOException {
         ChromiumDriver session = (ChromiumDriver) new Chromium().start();
-        try (Server server = Server.start(Examples.FOLDER, Optional.of(Path.of(arguments[0])), 0, Map.of())) {
+        try (Server server = Server.start(Examples.FOLDER, Scripts.all(), 0, Map.of())) {
             Screens screens = new Screens(session, server);
-            Path folder = Files.createDirectories(Path.of(arguments[1]));
-            if (arguments[2].equals("looks")) {
+            Path folder = Files.createDirectories(Path.of(arguments[0]));
+            if (arguments[1].equals("looks")) {
                 screens.takeLooks(folder);
                 screens.takeArgument(folder.resolve("picture.png"));
             } else {

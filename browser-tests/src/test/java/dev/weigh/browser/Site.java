@@ -9,14 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The author's site: pages that the tests write, the script as built, and a strict policy on all of them. */
 final class Site implements AutoCloseable {
-
-    /** The script under test. */
-    private static final Path SCRIPT =
-            Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
 
     /** Nothing but the site's own files; text never becomes markup or code. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -30,15 +25,12 @@ final class Site implements AutoCloseable {
 
     /** Serves an empty site with the scripts of the tests. */
     Site() throws IOException {
-        if (!Files.exists(SCRIPT)) {
-            throw new IllegalStateException("There is no " + SCRIPT + ": script/build makes it.");
-        }
         folder = Files.createDirectories(Path.of("target", "site"));
         for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js", "hostile.js", "contrast.js")) {
             putOwn(own);
         }
-        server = Server.start(folder, Optional.of(SCRIPT), 0, Map.of("Content-Security-Policy", POLICY));
-        free = Server.start(folder, Optional.of(SCRIPT), 0, Map.of());
+        server = Server.start(folder, Scripts.all(), 0, Map.of("Content-Security-Policy", POLICY));
+        free = Server.start(folder, Scripts.all(), 0, Map.of());
     }
 
     /** Puts a file on the site, and gives its address. */

@@ -36,6 +36,11 @@ public final class Card {
         palette = new Palette(isDark);
     }
 
+    /** What it shows, in one line. */
+    public String name() {
+        return comparison.title().isEmpty() ? String.join(", ", comparison.contenders()) : comparison.title();
+    }
+
     /** All that is on it, the lowest first. */
     public List<Shape> shapes() {
         shapes.clear();

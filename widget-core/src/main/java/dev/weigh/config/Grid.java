@@ -8,21 +8,29 @@ import java.util.List;
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/tables.html#forming-a-table">forming a table</a>
  */
-final class Grid {
+public final class Grid {
 
-    /** A row: its cells by column, and whether it stands in the head. */
-    record Row(Source node, List<Source> cells, boolean isHead) {
+    /**
+     * A row.
+     *
+     * @param node the row itself
+     * @param cells its cells by column
+     * @param isHead whether it stands in the head
+     */
+    public record Row(Source node, List<Source> cells, boolean isHead) {
 
-        boolean has(int column) {
+        /** Whether it goes as far as that column. */
+        public boolean has(int column) {
             return column < cells.size();
         }
 
         /** The cell in the column; the row itself, which is a text without one, where it is shorter. */
-        Source cell(int column) {
+        public Source cell(int column) {
             return has(column) ? cells.get(column) : node;
         }
 
-        String text(int column) {
+        /** The text in the column, as labels are read. */
+        public String text(int column) {
             return Text.plain(cell(column));
         }
     }
@@ -30,10 +38,12 @@ final class Grid {
     private static final int WIDEST = 1000;
 
     /** All rows but the titles of sections. */
-    List<Row> rows = new ArrayList<>();
-    int width;
+    public List<Row> rows = new ArrayList<>();
+    /** How many columns there are. */
+    public int width;
 
-    Grid(Source table, boolean isTurned) {
+    /** The cells of a table; its rows as columns where it is turned. */
+    public Grid(Source table, boolean isTurned) {
         List<Row> all = new ArrayList<>();
         read(table, false, all);
         int widest = 0;

@@ -49,8 +49,9 @@ record NumberText(int kind, String before, String number, String second, String 
             plain = ascii;
         }
         String marked = plain.replaceAll(MINUS, "$1\u0002").replaceAll(NUMBER, "\u0001$1\u0001");
-        // The marks at the end stand for the numbers that a text lacks.
-        String[] parts = (marked + "\u0001\u0001\u0001\u0001").split("\u0001", -1);
+        // They stand for the numbers that a text lacks; as a constant TeaVM would take them for places of its own.
+        String lacking = "\u0001\u0001\u0001\u0001";
+        String[] parts = (marked + lacking).split("\u0001", -1);
         String before = parts[1].isEmpty() ? "" : parts[0];
         String between = parts[2];
         String tail = parts[3].isEmpty() ? between : parts[4];

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an author wrote, read plainly. */
-final class Text {
+public final class Text {
 
     /** So long a text is neither a number nor a label with a unit: it is shown, and not searched for them. */
     static final int LONG = 999;
@@ -13,12 +13,12 @@ final class Text {
     }
 
     /** The text of the node without {@code sup} and {@code sub}, spaces folded; a row has none. */
-    static String plain(Source node) {
+    public static String plain(Source node) {
         return folded(without(node, " sup sub tr script style noscript template "));
     }
 
     /** The text that the node shows, spaces folded. */
-    static String shown(Source node) {
+    public static String shown(Source node) {
         return folded(without(node, " tr script style noscript template "));
     }
 
@@ -33,7 +33,7 @@ final class Text {
     }
 
     /** The node and all within, but nothing in a row of a table or in another widget. */
-    static List<Source> parts(Source node) {
+    public static List<Source> parts(Source node) {
         List<Source> parts = new ArrayList<>();
         collect(node, parts);
         return parts;
@@ -54,7 +54,7 @@ final class Text {
     }
 
     /** The text with each run of white space as one space, and none at its ends. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return text.replaceAll("[\\x00- ]+", " ").trim();
     }
 
@@ -62,7 +62,7 @@ final class Text {
      * The items between the marks, trimmed; an empty text has none. A backslash takes a mark, a brace
      * or a backslash literally: see {@link #literal}.
      */
-    static List<String> items(String text, String mark) {
+    public static List<String> items(String text, String mark) {
         List<String> items = new ArrayList<>();
         if (!text.isEmpty()) {
             for (String item : text.split("(?<=(?:^|[^\\\\])(?:\\\\\\\\){0,9})[" + mark + "]", -1)) {
@@ -73,7 +73,7 @@ final class Text {
     }
 
     /** The item without the backslashes that took a mark literally. */
-    static String literal(String item) {
+    public static String literal(String item) {
         return item.replaceAll("\\\\([|;{\\\\])", "$1");
     }
 

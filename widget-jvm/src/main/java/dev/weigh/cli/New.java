@@ -84,8 +84,7 @@ final class New implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         PrintWriter err = command.commandLine().getErr();
-        Wishes wishes = new Wishes(id.orElse(usualId()), title, start, hasPermalink, where == Where.rows, better,
-                units);
+        Wishes wishes = wishes();
         try {
             Sheet sheet = Sheet.read(Input.text(file), delimiter());
             Draft draft = new Draft(sheet, wishes);
@@ -103,6 +102,18 @@ final class New implements Callable<Integer> {
             throw new Failure(file + ": " + bad.getMessage(), bad);
         }
         return 0;
+    }
+
+    private Wishes wishes() {
+        Wishes wishes = new Wishes(id.orElse(usualId()), title, "", start, where == Where.rows, true,
+                hasPermalink ? Map.of("data-permalink", "") : Map.of(), Map.of());
+        for (Map.Entry<String, Better> said : better.entrySet()) {
+            wishes = wishes.with(said.getKey(), "better", said.getValue().toString());
+        }
+        for (Map.Entry<String, String> said : units.entrySet()) {
+            wishes = wishes.with(said.getKey(), "unit", said.getValue());
+        }
+        return wishes;
     }
 
     private void write(String text) throws Failure {

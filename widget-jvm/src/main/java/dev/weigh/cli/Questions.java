@@ -3,9 +3,7 @@ package dev.weigh.cli;
 import dev.weigh.draft.Better;
 import dev.weigh.draft.Draft;
 import dev.weigh.draft.Wishes;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Asks an author what a table doesn't say; an empty answer takes what is proposed. */
@@ -22,11 +20,11 @@ final class Questions {
     Wishes answered(Draft draft, Wishes wishes) {
         String title = answer("Heading", wishes.title());
         String id = answer("Name in links", wishes.id());
-        Map<String, Better> better = new LinkedHashMap<>();
+        Wishes answered = wishes.called(id, title);
         for (String label : draft.labels()) {
-            better.put(label, better(label, draft.better(label)));
+            answered = answered.with(label, "better", better(label, draft.better(label)).toString());
         }
-        return new Wishes(id, title, wishes.start(), wishes.hasPermalink(), wishes.isInRows(), better, wishes.units());
+        return answered;
     }
 
     private Better better(String label, Better usual) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,8 +35,9 @@ final class Serve implements Callable<Integer> {
     private Optional<Integer> port = Optional.empty();
 
     @Option(names = "--script", paramLabel = "FILE",
-            description = "Answers every path that ends in /weigh.js, with the source map beside it.")
-    private Optional<Path> script = Optional.empty();
+            description = "Answers every path that ends in /weigh.js, with the source map beside it. "
+            + "A second one answers those that end in its own name.")
+    private List<Path> scripts = new ArrayList<>();
 
     @Option(names = "--no-live", description = "Gives pages as they are: they are not loaded again when a file "
             + "changes, and don't show their problems.")
@@ -58,20 +61,22 @@ final class Serve implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new Failure(folder + " is no folder");
         }
-        if (script.isPresent() && !Files.isRegularFile(script.get())) {
-            throw new Failure(script.get() + " is no file");
+        for (Path script : scripts) {
+            if (!Files.isRegularFile(script)) {
+                throw new Failure(script + " is no file");
+            }
         }
         try {
-            if (isPlain) {
-                return port.isPresent() ? Server.start(folder, script, port.get(), Map.of())
-                        : Server.start(folder, script);
-            }
-            return port.isPresent() ? Server.live(folder, script, port.get(), OnPage::json)
-                    : Server.live(folder, script, OnPage::json);
+            return port.isPresent() ? start(port.get()) : Server.onUsualPort(this::start);
         } catch (BindException taken) {
             throw new Failure("port " + port.get() + " can't be had: " + taken.getMessage(), taken);
         } catch (IllegalArgumentException outside) {
             throw new Failure("there is no port " + port.get(), outside);
         }
+    }
+
+    private Server start(int on) throws IOException {
+        return isPlain ? Server.start(folder, scripts, on, Map.of())
+                : Server.live(folder, scripts, on, OnPage::json);
     }
 }

@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
-/** The files that a server gives: a folder's, and the script wherever a page looks for it. */
+/** The files that a server gives: a folder's, and scripts wherever a page looks for them. */
 final class Folder implements Answers {
 
     private final Path folder;
-    private final Optional<Path> script;
+    private final List<Path> scripts;
 
-    Folder(Path folder, Optional<Path> script) throws IOException {
+    Folder(Path folder, List<Path> scripts) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
         this.folder = folder.toRealPath();
-        this.script = script;
+        this.scripts = scripts;
     }
 
     /** What the address gets: a file, a folder's index, a folder's list, or that there is nothing. */
@@ -36,11 +36,9 @@ final class Folder implements Answers {
             return Answer.notFound();
         }
         String path = address.getPath() == null || address.getPath().isEmpty() ? "/" : address.getPath();
-        for (String name : List.of("weigh.js", "weigh.js.map")) {
-            if (script.isPresent() && path.endsWith("/" + name)) {
-                Path file = name.endsWith("s") ? script.get() : script.get().resolveSibling(name);
-                return Files.isRegularFile(file) ? file(file) : Answer.notFound();
-            }
+        Optional<Path> script = script(path);
+        if (script.isPresent()) {
+            return Files.isRegularFile(script.get()) ? file(script.get()) : Answer.notFound();
         }
         Optional<Path> found = found(path);
         if (found.isEmpty()) {
@@ -54,6 +52,20 @@ final class Folder implements Answers {
         }
         Optional<Path> index = found(path + "index.html");
         return index.isPresent() ? file(index.get()) : Answer.page(list(found.get()));
+    }
+
+    /** The script that a path asks for, or its source map; the first is weigh.js whatever its file is called. */
+    private Optional<Path> script(String path) {
+        for (Path script : scripts) {
+            String name = script.equals(scripts.get(0)) ? "weigh.js" : script.getFileName().toString();
+            if (path.endsWith("/" + name)) {
+                return Optional.of(script);
+            }
+            if (path.endsWith("/" + name + ".map")) {
+                return Optional.of(script.resolveSibling(name + ".map"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The page that a browser shows at a path: the file, or a folder's index. */

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -56,7 +57,17 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Path folder, Optional<Path> script, int port, Map<String, String> headers)
             throws IOException {
-        return start(new Folder(folder, script), port, headers, Optional.empty());
+        return start(folder, script.stream().toList(), port, headers);
+    }
+
+    /**
+     * Serves a folder on one port, as {@link #start(Path, Optional, int, Map)} does, with several scripts.
+     *
+     * @param scripts the first as the one script there; the others answer the paths that end in their own names
+     */
+    public static Server start(Path folder, List<Path> scripts, int port, Map<String, String> headers)
+            throws IOException {
+        return start(new Folder(folder, scripts), port, headers, Optional.empty());
     }
 
     /** Serves a folder as {@link #live(Path, Optional, int, Function)} does, on port 8080 or on any free one. */
@@ -75,17 +86,25 @@ public final class Server implements AutoCloseable {
      */
     public static Server live(Path folder, Optional<Path> script, int port, Function<Path, String> problems)
             throws IOException {
-        Folder files = new Folder(folder, script);
-        return start(files, port, Map.of(), Optional.of(new Live(files, new Stamp(folder, script), problems)));
+        return live(folder, script.stream().toList(), port, problems);
+    }
+
+    /** Serves a folder as {@link #live(Path, Optional, int, Function)} does, with several scripts. */
+    public static Server live(Path folder, List<Path> scripts, int port, Function<Path, String> problems)
+            throws IOException {
+        Folder files = new Folder(folder, scripts);
+        return start(files, port, Map.of(), Optional.of(new Live(files, new Stamp(folder, scripts), problems)));
     }
 
     /** Starts a server on a port. */
-    private interface Start {
+    public interface Start {
 
+        /** The server, on this port; on any free one for 0. */
         Server on(int port) throws IOException;
     }
 
-    private static Server onUsualPort(Start start) throws IOException {
+    /** A server on port 8080, or on any free one where that is taken. */
+    public static Server onUsualPort(Start start) throws IOException {
         try {
             return start.on(USUAL_PORT);
         } catch (BindException taken) {

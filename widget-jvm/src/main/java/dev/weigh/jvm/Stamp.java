@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Tells whether files have changed: the stamp of a folder is another one when one of its files is. Hidden files and
@@ -15,12 +15,12 @@ import java.util.Optional;
 final class Stamp {
 
     private final Path folder;
-    private final Optional<Path> script;
+    private final List<Path> scripts;
 
-    /** The stamp of a folder, and of a script that lies elsewhere. */
-    Stamp(Path folder, Optional<Path> script) {
+    /** The stamp of a folder, and of scripts that lie elsewhere. */
+    Stamp(Path folder, List<Path> scripts) {
         this.folder = folder;
-        this.script = script;
+        this.scripts = scripts;
     }
 
     /** The stamp of this moment. */
@@ -28,8 +28,8 @@ final class Stamp {
         Sum sum = new Sum();
         try {
             Files.walkFileTree(folder, sum);
-            if (script.isPresent()) {
-                sum.visitFile(script.get(), Files.readAttributes(script.get(), BasicFileAttributes.class));
+            for (Path script : scripts) {
+                sum.visitFile(script, Files.readAttributes(script, BasicFileAttributes.class));
             }
         } catch (IOException gone) {
             // A file that goes away meanwhile is a change too.

@@ -19,9 +19,8 @@ public record ShareCard(String title, List<Shape> shapes) {
 
     /** The card of a widget, light or dark. */
     public static ShareCard of(Config config, boolean isDark) {
-        String title = config.comparison().title();
-        return new ShareCard(title.isEmpty() ? String.join(", ", config.comparison().contenders()) : title,
-                new Card(config, isDark).shapes());
+        Card card = new Card(config, isDark);
+        return new ShareCard(card.name(), card.shapes());
     }
 
     /** The widget with the id; the first of the page for an empty one; empty where there is none. */

@@ -3,19 +3,17 @@ package dev.weigh.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.weigh.draft.BadTable;
-import dev.weigh.draft.Better;
 import dev.weigh.draft.Draft;
 import dev.weigh.draft.Sheet;
 import dev.weigh.draft.Wishes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
 
-    private static final Wishes NONE = new Wishes("lamps", "", "", false, false, Map.of(), Map.of());
+    private static final Wishes NONE = Wishes.of("lamps");
 
     private final List<String> asked = new ArrayList<>();
 
@@ -27,13 +25,13 @@ class QuestionsTest {
                 "“Weight”: which is better, higher or lower? [higher] ",
                 "“Price”: which is better, higher or lower? [lower] ",
                 "“Price”: which is better, higher or lower? [lower] "), asked);
-        assertEquals(new Wishes("lamps", "Three lamps", "", false, false,
-                Map.of("Weight", Better.LOWER, "Price", Better.HIGHER), Map.of()), wishes);
+        assertEquals(NONE.called("lamps", "Three lamps").with("Weight", "better", "lower")
+                .with("Price", "better", "higher"), wishes);
     }
 
     @Test
     void takesWhatIsProposedWhereNothingIsAnswered() throws BadTable {
-        assertEquals(Map.of("Weight", Better.HIGHER, "Price", Better.LOWER), answered().better());
+        assertEquals(NONE.with("Weight", "better", "higher").with("Price", "better", "lower"), answered());
     }
 
     private Wishes answered(String... answers) throws BadTable {

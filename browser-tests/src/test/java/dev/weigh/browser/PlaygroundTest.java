@@ -1,0 +1,235 @@
+package dev.weigh.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weigh.jvm.Manuscript;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/**
+ * The playground as a stranger uses it: from a pasted table to a widget on a page of their own, by mouse and keyboard;
+ * its link, undo, problems and picture.
+ */
+@ExtendWith(InATab.class)
+class PlaygroundTest {
+
+    private static final String SPREADSHEET = "Lamp\tLight\tPrice\nLantern\t400\t€30\nTorch\t250\t€12\n";
+    private static final String MARKDOWN = """
+            | Lamp    | Light | Price |
+            |---------|------:|------:|
+            | Lantern |   400 |   €30 |
+            | Torch   |   250 |   €12 |
+            """;
+    private static final String HTML = "<table><tr><th>Lamp<th>Light<th>Price"
+            + "<tr><td>Lantern<td>400<td>&euro;30<tr><td>Torch<td>250<td>&euro;12</table>";
+
+    private final Tab tab;
+    private final PlaygroundPage page;
+
+    PlaygroundTest(Tab tab) {
+        this.tab = tab;
+        page = new PlaygroundPage(tab);
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        page.open("");
+    }
+
+    /** What the widget itself says about the tables here is shown on the page; nothing else may be wrong. */
+    @AfterEach
+    void hasNothingElseToSay() {
+        assertEquals(List.of(), tab.complaints().stream().filter(line -> !line.startsWith("warn: weigh:")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"spreadsheet,table", "spreadsheet,markdown", "spreadsheet,attributes",
+        "markdown,table", "markdown,markdown", "markdown,attributes",
+        "html,table", "html,markdown", "html,attributes"})
+    void leadsFromATableToAWidget(String source, String form) {
+        page.paste(source.equals("html") ? HTML : source.equals("markdown") ? MARKDOWN : SPREADSHEET);
+        assertTrue(page.text("#took").startsWith("Read 2 contenders and 2 metrics from a"), page.text("#took"));
+        page.flip(page.preview(), "Price");
+        assertEquals("Lantern leads on Price at €30, ahead of Torch at €12.", page.preview().verdict());
+
+        page.choose("#metric-2-better", "lower");
+        page.settle();
+        assertEquals("Torch leads on Price at €12, ahead of Lantern at €30.", page.preview().verdict());
+
+        page.click("#form-" + form);
+        String markup = page.copied();
+        hasNothingElseToSay();
+        tab.openLive(form.equals("markdown") ? rendered(markup) : markup);
+        Figure own = tab.widget("weigh-1");
+        assertEquals("Lantern leads on Light at 400, ahead of Torch at 250.", own.verdict());
+        page.flip(own, "Price");
+        assertEquals("Torch leads on Price at €12, ahead of Lantern at €30.", own.verdict());
+    }
+
+    @Test
+    void showsTheSameToWhoeverOpensItsLink() throws IOException {
+        page.paste(SPREADSHEET);
+        page.type("#title", "Lamps & “lights”");
+        page.type("#source", "Source: 50 % made up");
+        page.type("#metric-2-verdict", "Torches cost {margin} less.");
+        page.choose("#metric-2-better", "lower");
+        page.click("#metric-1-shown");
+        page.choose("#language", "de");
+        page.click("#form-markdown");
+        page.click("#copy-link");
+        String markup = page.value("#markup");
+        String fragment = tab.text("location.hash");
+
+        page.open(fragment);
+
+        assertEquals(markup, page.value("#markup"));
+        assertTrue(markup.contains("Lamps &amp; “lights”") && markup.contains("Source: 50 % made up"), markup);
+        page.settle();
+        assertEquals("Torches cost €18 less.", page.preview().verdict());
+    }
+
+    @Test
+    void undoesAndDoesAgain() {
+        String sample = page.value("#markup");
+        page.paste(SPREADSHEET);
+        page.type("#title", "Lamps");
+        String lamps = page.value("#markup");
+
+        page.click("#undo");
+        assertEquals("", page.value("#title"));
+        page.click("#undo");
+        assertEquals(sample, page.value("#markup"));
+        assertEquals(SPREADSHEET, page.value("#paste"), "what was pasted stays in its box");
+        page.hold("z", Keys.CONTROL, Keys.SHIFT);
+        page.hold("z", Keys.CONTROL, Keys.SHIFT);
+        assertEquals(lamps, page.value("#markup"));
+        page.hold("z", Keys.CONTROL);
+        assertEquals("", page.value("#title"));
+    }
+
+    @Test
+    void keepsWhatItCannotRead() {
+        String sample = page.value("#markup");
+
+        page.paste("no table\nat all");
+
+        assertEquals("no table\nat all", page.value("#paste"));
+        assertTrue(page.text("#took").startsWith("Not read: there is no table"), page.text("#took"));
+        assertEquals(sample, page.value("#markup"));
+    }
+
+    @Test
+    void mendsAtOnePressWhatIsCertain() {
+        page.paste("<table data-weigh=x data-start=Prise><tr><th>Lamp<th data-better=lowr>Weight<th>Price"
+                + "<tr><td>Lantern<td>3 kg<td>€30<tr><td>Torch<td>2 kg<td>€12</table>");
+
+        page.press("Write “lower”");
+        page.press("Lower is better");
+        page.press("Start with “Price”");
+
+        assertEquals(0, tab.number("document.querySelectorAll('.problems li').length"));
+        assertTrue(page.value("#markup").contains("data-start=\"Price\"")
+                && page.value("#markup").contains("<th data-better=\"lower\">Price"), page.value("#markup"));
+    }
+
+    @Test
+    void saysWhichCellItCannotReadAndTakesATextThere() {
+        page.paste(SPREADSHEET.replace("250", "2 or 5"));
+
+        assertEquals("cell-2-1", tab.text("document.querySelector('[aria-invalid]').id"));
+        assertTrue(page.text("#grid-problems").contains("“2 or 5”: No number"), page.text("#grid-problems"));
+        page.type("#cell-2-1", "5");
+        assertEquals(0, tab.number("document.querySelectorAll('[aria-invalid]').length"));
+        page.settle();
+        assertEquals("Lantern leads on Light at 400, ahead of Torch at 5.", page.preview().verdict());
+    }
+
+    @Test
+    void worksByKeyboardWithFortyRows() {
+        page.paste("Lamp\tLight\n" + IntStream.rangeClosed(1, 40).mapToObj(i -> "Lamp " + i + "\t" + i)
+                .collect(Collectors.joining("\n")));
+        tab.run("document.getElementById('cell-1-1').focus()");
+
+        IntStream.range(1, 40).forEach(i -> tab.press(Keys.ARROW_DOWN));
+        assertEquals("cell-40-1", tab.text("document.activeElement.id"));
+        tab.press(Keys.ENTER);
+        tab.press("99", Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT, "Lamp 41");
+        page.settle();
+
+        assertEquals("cell-41-0", tab.text("document.activeElement.id"));
+        assertEquals("Lamp 41 leads on Light at 99, ahead of Lamp 40 at 40.", page.preview().verdict());
+    }
+
+    @Test
+    void changesRowsAndColumnsByItsTools() {
+        page.paste(SPREADSHEET);
+        tab.run("document.getElementById('cell-2-2').focus()");
+
+        page.click("#row-up");
+        page.click("#column-left");
+        assertEquals("[[Lamp, Price, Light], [Torch, €12, 250], [Lantern, €30, 400]]", page.cells());
+        page.click("#row-add");
+        page.click("#column-add");
+        assertEquals("[[Lamp, Price, , Light], [Torch, €12, , 250], [, , , ], [Lantern, €30, , 400]]",
+                page.cells());
+        page.click("#column-remove");
+        page.click("#row-remove");
+        page.click("#turn");
+        assertEquals("[[Lamp, Torch, Lantern], [Price, €12, €30], [Light, 250, 400]]", page.cells());
+    }
+
+    @Test
+    void fitsAPhone() {
+        String head = IntStream.rangeClosed(1, 8).mapToObj(i -> "\tA rather long metric " + i)
+                .collect(Collectors.joining());
+        String row = "\nDonaudampfschifffahrtsgesellschaft" + "\t1,234,567 km/h".repeat(8);
+        tab.openPage("<!doctype html><html lang=en><meta charset=utf-8><title>A phone</title>"
+                + "<script src=/watch.js></script><iframe src=playground.html width=320 height=900></iframe>", "");
+        tab.run("const field = frames[0].document.getElementById('paste'); field.value = arguments[0];"
+                + " field.dispatchEvent(new Event('input'))", "Ship" + head + row.repeat(40));
+        page.settle();
+
+        assertEquals(List.of(), tab.run("return [...frames[0].document.querySelectorAll('main *')].filter(one =>"
+                + " !one.closest('.scroll, .pane table') && one.getBoundingClientRect().right > 321)"
+                + ".map(one => one.localName + ' ' + one.id + ' ' + one.className)"));
+        assertTrue((boolean) tab.run("const page = frames[0].document.documentElement, grid ="
+                + " page.querySelector('.scroll'); return page.scrollWidth <= page.clientWidth"
+                + " && grid.scrollWidth > grid.clientWidth && grid.tabIndex == 0"));
+    }
+
+    @Test
+    void hasNoProblemForAxeWhereItShowsSome() throws IOException {
+        page.paste("<table data-weigh=x data-start=Prise><tr><th>Lamp<th data-better=lowr>Weight<th>Price"
+                + "<tr><td>Lantern<td>3 or 4<td>€30<tr><td>Torch<td>2 kg<td>€12</table>");
+        tab.run(AxeTest.axe());
+
+        assertEquals(List.of(), tab.runLater(AxeTest.RUN));
+    }
+
+    @Test
+    void savesTheCardAsSvg() {
+        page.paste(SPREADSHEET);
+        page.type("#title", "Lamps & lights");
+        page.click("#card-light");
+
+        String svg = String.valueOf(tab.runLater("blob.text().then(arguments[0])"));
+        assertEquals("[lamps-lights-card.svg]", String.valueOf(tab.run("return saved")));
+        assertEquals("image/svg+xml", tab.text("blob.type"));
+        assertEquals("Lamps & lights", tab.run("return new DOMParser().parseFromString("
+                + "watched.html(arguments[0]), 'image/svg+xml').querySelector('svg > title').textContent", svg));
+    }
+
+    private static String rendered(String markdown) {
+        return Manuscript.ofMarkdown(markdown).reading().page().body().html();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.weigh.playground;
+
+import dev.weigh.check.Report;
+import dev.weigh.config.Config;
+import dev.weigh.config.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A problem as the page says it.
+ *
+ * @param place where it is
+ * @param isError whether the widget, or a part of it, is missing because of it
+ * @param sentence what is wrong and what to do
+ * @param remedies what mends it at one press
+ */
+record Finding(Place place, boolean isError, String sentence, List<Remedy> remedies) {
+
+    /** Nobody reads more of them. */
+    private static final int MOST = 6;
+
+    /** All problems of a state. */
+    static List<Finding> of(State state, Reading reading) {
+        Report report = new Report(reading.config().map(Config::comparison));
+        List<Finding> findings = new ArrayList<>();
+        for (Problem problem : reading.problems()) {
+            Place place = Place.of(problem.place(), reading.root());
+            List<Remedy> remedies = Remedies.of(problem, state, place, reading.config().map(Config::comparison));
+            findings.add(new Finding(place, problem.isError(), sentence(report, problem, remedies), remedies));
+        }
+        return findings;
+    }
+
+    /** Where there are buttons, nobody has to be told what to write; and a field here takes no attribute. */
+    private static String sentence(Report report, Problem problem, List<Remedy> remedies) {
+        String sentence = problem.code().equals("not-a-number") ? report.fault(problem) + " Write one number, or none."
+                : remedies.isEmpty() ? report.sentence(problem) : report.fault(problem);
+        return sentence.replace("`", "");
+    }
+
+    /** Shows findings in a list, each with its remedies; many of them as their number. */
+    static void list(Element list, List<Finding> findings, Playground playground) {
+        list.replaceChildren();
+        list.setHidden(findings.isEmpty());
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST))) {
+            list.append(finding.item(playground));
+        }
+        if (findings.size() > MOST) {
+            list.append(Dom.element("li", "", "… and " + (findings.size() - MOST) + " more like these."));
+        }
+    }
+
+    private Element item(Playground playground) {
+        Element item = Dom.element("li", isError ? "error" : "", "");
+        item.append(Dom.element("span", "", (isError ? "Error: " : "Note: ") + sentence));
+        for (Remedy remedy : remedies) {
+            Element button = Dom.element("button", "", remedy.label());
+            button.setAttribute("type", "button");
+            Dom.on(button, "click", () -> {
+                playground.change(remedy.mended(), "");
+                playground.say("Done: " + remedy.label() + ".");
+            });
+            item.append(button);
+        }
+        return item;
+    }
+}

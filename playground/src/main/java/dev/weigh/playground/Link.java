@@ -1,0 +1,105 @@
+package dev.weigh.playground;
+
+import dev.weigh.draft.Form;
+import dev.weigh.draft.Wish;
+import dev.weigh.draft.Wishes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A state as the fragment of an address: {@code #draft:title=…&row=a,b&row=c,d&column.2=better,lower}, every text
+ * as addresses have it. What a fragment doesn't say is empty; what it says and nobody knows is passed over.
+ */
+final class Link {
+
+    private static final String START = "#draft:";
+
+    private Link() {
+    }
+
+    static String of(State state) {
+        Wishes wishes = state.wishes();
+        StringBuilder link = new StringBuilder(START + "form=" + state.form());
+        add(link, "id", wishes.id());
+        add(link, "title", wishes.title());
+        add(link, "source", wishes.source());
+        add(link, "start", wishes.start());
+        wishes.root().forEach((name, value) -> add(link, "root", name, value));
+        for (int i = 0; i < state.width(); i++) {
+            String column = "column." + i;
+            if (wishes.column(i).isLeftOut()) {
+                add(link, column, "out", "");
+            }
+            wishes.column(i).said().forEach((name, value) -> add(link, column, name, value));
+        }
+        state.rows().forEach(row -> link.append("&row=" + String.join(",", row.stream().map(Percent::of).toList())));
+        return link.toString();
+    }
+
+    /** The state that a fragment holds; empty where it is none of ours, or has no table. */
+    static Optional<State> read(String fragment) {
+        if (!fragment.startsWith(START)) {
+            return Optional.empty();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        Map<String, String> root = new LinkedHashMap<>();
+        Map<String, Wish> columns = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String part : fragment.substring(START.length()).split("&")) {
+            String name = part.replaceFirst("=.*", "");
+            List<String> values = values(part.replaceFirst("^[^=]*=?", ""));
+            if (name.equals("row")) {
+                rows.add(values);
+            } else if (name.equals("root") && values.size() > 1) {
+                root.put(values.get(0), values.get(1));
+            } else if (name.matches("column\\.\\d{1,3}") && values.size() > 1) {
+                String column = State.name(Integer.parseInt(name.substring(name.indexOf('.') + 1)));
+                Wish wish = columns.getOrDefault(column, Wish.NONE);
+                columns.put(column, values.get(0).equals("out") ? wish.with(true)
+                        : wish.with(values.get(0), values.get(1)));
+            } else {
+                texts.put(name, values.get(0));
+            }
+        }
+        Wishes wishes = new Wishes(text(texts, "id"), text(texts, "title"), text(texts, "source"),
+                text(texts, "start"), false, false, root, columns);
+        return isTable(rows) ? Optional.of(new State(rows, wishes, form(text(texts, "form")))) : Optional.empty();
+    }
+
+    private static boolean isTable(List<List<String>> rows) {
+        return rows.size() > 1 && rows.get(0).size() > 1
+                && rows.stream().allMatch(row -> row.size() == rows.get(0).size());
+    }
+
+    private static Form form(String name) {
+        for (Form form : Form.values()) {
+            if (form.toString().equals(name)) {
+                return form;
+            }
+        }
+        return Form.TABLE;
+    }
+
+    private static String text(Map<String, String> texts, String name) {
+        return texts.getOrDefault(name, "");
+    }
+
+    private static List<String> values(String text) {
+        List<String> values = new ArrayList<>();
+        for (String value : text.split(",", -1)) {
+            values.add(Percent.read(value));
+        }
+        return values;
+    }
+
+    private static void add(StringBuilder link, String name, String value) {
+        link.append(value.isEmpty() ? "" : "&" + name + "=" + Percent.of(value));
+    }
+
+    private static void add(StringBuilder link, String name, String key, String value) {
+        link.append("&" + name + "=" + Percent.of(key) + "," + Percent.of(value));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.weigh.playground;
+
+import dev.weigh.card.Card;
+import dev.weigh.card.Svg;
+import dev.weigh.draft.Form;
+import java.util.List;
+
+/** What is taken away: the markup in a form, the picture to share, the link. */
+final class MarkupView implements View {
+
+    private final Playground playground;
+    private final Element markup = Dom.find("markup");
+
+    MarkupView(Playground playground) {
+        this.playground = playground;
+        for (Form form : Form.values()) {
+            Dom.on(Dom.find("form-" + form), "change", () -> playground.change(playground.now().with(form), ""));
+        }
+        Dom.on(Dom.find("copy"), "click", () -> copy(markup.getValue(), markup));
+        Dom.on(Dom.find("copy-now"), "click", () -> copy(markup.getValue(), markup));
+        Dom.on(Dom.find("copy-link"), "click", this::copyLink);
+        Dom.on(Dom.find("card-light"), "click", () -> save(false));
+        Dom.on(Dom.find("card-dark"), "click", () -> save(true));
+    }
+
+    @Override
+    public void show(State state, Reading reading, List<Finding> findings) {
+        Dom.find("form-" + state.form()).setChecked(true);
+        String text = reading.markup(state.form());
+        if (!markup.getValue().equals(text)) {
+            markup.setValue(text);
+        }
+        Dom.disable("copy", text.isEmpty());
+        Dom.disable("copy-now", text.isEmpty());
+        Dom.disable("card-light", reading.config().isEmpty());
+        Dom.disable("card-dark", reading.config().isEmpty());
+    }
+
+    private void copyLink() {
+        playground.keep();
+        Element address = Dom.find("address");
+        address.setValue(Dom.address());
+        copy(Dom.address(), address);
+    }
+
+    /** Copies a text; where the browser doesn't let us, it is selected, to be copied by hand. */
+    private void copy(String text, Element shown) {
+        Dom.copy(text, () -> playground.say("Copied."), () -> {
+            shown.setHidden(false);
+            shown.focus();
+            shown.select();
+            playground.say(Dom.copySelection() ? "Copied." : "It is selected: copy it by Ctrl+C.");
+        });
+    }
+
+    private void save(boolean isDark) {
+        Reading.of(playground.now(), Dom::folded).config().ifPresent(config -> {
+            Card card = new Card(config, isDark);
+            String name = config.id().isEmpty() ? "weigh" : config.id();
+            Dom.save(name + "-card.svg", "image/svg+xml", Svg.of(card.shapes(), card.name()));
+            playground.say("The card is saved.");
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package dev.weigh.playground;
+
+import dev.weigh.draft.Wish;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of one metric, and what is wrong with it. */
+final class MetricFields {
+
+    private static final List<Field.Option> DIRECTIONS = List.of(new Field.Option("", "as its header says"),
+            new Field.Option("higher", "higher"), new Field.Option("lower", "lower"));
+    /** The accent of a widget whose author says none. */
+    private static final String THEME = "#0b6e4f";
+    private static final Map<String, String> TEXTS = texts();
+
+    private final Playground playground;
+    private final int column;
+    private final Element box = Dom.element("fieldset");
+    private final Element legend = Dom.element("legend");
+    private final Element problems = Dom.element("ul", "problems", "");
+    private final Field isShown;
+    private final Field label;
+    private final Field better;
+    private final Field colour;
+    private final Map<String, Field> texts = new LinkedHashMap<>();
+
+    MetricFields(Playground playground, int column) {
+        this.playground = playground;
+        this.column = column;
+        String id = "metric-" + column + "-";
+        isShown = Field.check(id + "shown", "Readers can choose it", on -> change(wish().with(!on), ""));
+        label = Field.text(id + "label", "Label", text ->
+                playground.change(playground.now().with(0, column, text), id + "label"));
+        better = Field.choice(id + "better", "Better is", DIRECTIONS, value -> say("better", value, ""));
+        colour = Field.text(id + "colour", "Pick the accent", value -> say("accent", value, id + "colour"));
+        colour.control().setAttribute("type", "color");
+        box.append(legend);
+        box.append(problems);
+        for (Field field : List.of(isShown, label, better)) {
+            box.append(field.box());
+        }
+        Element more = Dom.element("details");
+        more.append(Dom.element("summary", "", "Unit and bars"));
+        Element fewer = Dom.element("div", "fields", "");
+        more.append(fewer);
+        TEXTS.forEach((name, words) -> {
+            Field field = Field.text(id + name, words, text -> say(name, text, id + name));
+            texts.put(name, field);
+            (name.matches("unit|min|max|winner") ? fewer : box).append(field.box());
+        });
+        box.append(more);
+        texts.get("accent").box().append(colour.control());
+        colour.control().setAttribute("aria-label", "Pick the accent");
+        texts.get("verdict").box().setAttribute("class", "field wide");
+    }
+
+    int column() {
+        return column;
+    }
+
+    Element box() {
+        return box;
+    }
+
+    void show(State state, Reading reading, List<Finding> findings) {
+        Wish wish = state.wishes().column(column);
+        String name = state.rows().get(0).get(column);
+        legend.setTextContent(name.isBlank() ? "Column " + (column + 1) : name);
+        isShown.control().setChecked(!wish.isLeftOut());
+        label.set(name);
+        better.choose(wish.said("better"));
+        texts.forEach((attribute, field) -> field.set(wish.said(attribute)));
+        String accent = wish.said("accent");
+        colour.set(accent.matches("#[0-9a-fA-F]{6}") ? accent : THEME);
+        texts.get("verdict").control().setPlaceholder(reading.verdict(column));
+        Finding.list(problems, findings.stream()
+                .filter(one -> one.place().isHead() && one.place().column() == column).toList(), playground);
+    }
+
+    private Wish wish() {
+        return playground.now().wishes().column(column);
+    }
+
+    private void say(String attribute, String value, String what) {
+        change(wish().with(attribute, value), what);
+    }
+
+    private void change(Wish wish, String what) {
+        Map<String, Wish> wanted = new LinkedHashMap<>(playground.now().wishes().metrics());
+        wanted.put(State.name(column), wish);
+        playground.change(playground.now().with(playground.now().wishes().withMetrics(wanted)), what);
+    }
+
+    private static Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("measuring", "Measuring");
+        texts.put("accent", "Accent");
+        texts.put("verdict", "Verdict");
+        texts.put("unit", "Unit in words");
+        texts.put("min", "Bars from");
+        texts.put("max", "Bars to");
+        texts.put("winner", "Who should win");
+        return texts;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.weigh.playground;
+
+import dev.weigh.draft.Form;
+import dev.weigh.draft.Wish;
+import dev.weigh.draft.Wishes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * All that somebody has made on the page: what is undone, and what a link holds.
+ *
+ * @param rows the texts of the table, the header first; all rows are of one length
+ * @param wishes what is wanted beside them; columns go by {@code #} and their number
+ * @param form the form in which the markup is shown
+ */
+record State(List<List<String>> rows, Wishes wishes, Form form) {
+
+    int width() {
+        return rows.get(0).size();
+    }
+
+    /** This with another text in a cell. */
+    State with(int row, int column, String text) {
+        List<List<String>> more = copy();
+        more.get(row).set(column, text);
+        return new State(more, wishes, form);
+    }
+
+    /** This with cells of a spreadsheet from this place on; there are as many rows and columns as they need. */
+    State filled(int row, int column, String text) {
+        List<List<String>> more = copy();
+        String[] lines = text.replaceFirst("\\s+$", "").split("\r?\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String[] cells = lines[i].split("\t", -1);
+            for (int j = 0; j < cells.length; j++) {
+                while (more.size() <= row + i) {
+                    more.add(new ArrayList<>());
+                }
+                List<String> line = more.get(row + i);
+                while (line.size() <= column + j) {
+                    line.add("");
+                }
+                line.set(column + j, cells[j].trim());
+            }
+        }
+        return new State(even(more), wishes, form);
+    }
+
+    private static List<List<String>> even(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        rows.forEach(row -> {
+            while (row.size() < width) {
+                row.add("");
+            }
+        });
+        return rows;
+    }
+
+    State with(Wishes others) {
+        return new State(rows, others, form);
+    }
+
+    State with(Form other) {
+        return new State(rows, wishes, other);
+    }
+
+    /** This with an empty row below the other. */
+    State withRow(int above) {
+        List<List<String>> more = copy();
+        List<String> empty = new ArrayList<>();
+        rows.get(0).forEach(cell -> empty.add(""));
+        more.add(above + 1, empty);
+        return new State(more, wishes, form);
+    }
+
+    /** This without the row; the header and one row below it stay. */
+    State withoutRow(int row) {
+        List<List<String>> less = copy();
+        if (less.size() > 2) {
+            less.remove(row);
+        }
+        return new State(less, wishes, form);
+    }
+
+    /** This with the row at another place; this where there is no such place. */
+    State withRowMoved(int row, int to) {
+        List<List<String>> moved = copy();
+        if (to >= 0 && to < moved.size()) {
+            moved.add(to, moved.remove(row));
+        }
+        return new State(moved, wishes, form);
+    }
+
+    /** This with an empty column behind the other. */
+    State withColumn(int before) {
+        List<List<String>> more = copy();
+        more.forEach(row -> row.add(before + 1, ""));
+        return renumbered(more, column -> column > before ? column + 1 : column);
+    }
+
+    /** This without the column; two stay. */
+    State withoutColumn(int gone) {
+        if (width() <= 2) {
+            return this;
+        }
+        List<List<String>> less = copy();
+        less.forEach(row -> row.remove(gone));
+        return renumbered(less, column -> column == gone ? -1 : column > gone ? column - 1 : column);
+    }
+
+    /** This with the column and its neighbour in each other's places. */
+    State withColumnMoved(int from, int to) {
+        if (to < 0 || to >= width()) {
+            return this;
+        }
+        List<List<String>> moved = copy();
+        moved.forEach(row -> row.add(to, row.remove(from)));
+        return renumbered(moved, column -> column == from ? to : column == to ? from : column);
+    }
+
+    /** This with rows as columns; what was wanted of metrics is gone with them. */
+    State turned() {
+        List<List<String>> turned = new ArrayList<>();
+        for (int i = 0; i < width(); i++) {
+            List<String> row = new ArrayList<>();
+            for (List<String> column : rows) {
+                row.add(column.get(i));
+            }
+            turned.add(row);
+        }
+        return new State(turned, wishes.withMetrics(Map.of()).startingWith(""), form);
+    }
+
+    private List<List<String>> copy() {
+        List<List<String>> copy = new ArrayList<>();
+        rows.forEach(row -> copy.add(new ArrayList<>(row)));
+        return copy;
+    }
+
+    /** The rows with what is wanted of columns at their new places; -1 is none. */
+    private State renumbered(List<List<String>> others, IntUnaryOperator place) {
+        Map<String, Wish> wanted = new LinkedHashMap<>();
+        String start = wishes.start();
+        for (int i = 0; i < width(); i++) {
+            int to = place.applyAsInt(i);
+            Wish wish = wishes.column(i);
+            if (to >= 0 && !wish.equals(Wish.NONE)) {
+                wanted.put(name(to), wish);
+            }
+            start = wishes.start().equals(name(i)) ? to < 0 ? "" : name(to) : start;
+        }
+        return new State(others, wishes.withMetrics(wanted).startingWith(start), form);
+    }
+
+    /** How wishes call a column. */
+    static String name(int column) {
+        return "#" + (column + 1);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.weigh.playground;
+
+import dev.weigh.config.Config;
+import dev.weigh.draft.Wishes;
+import dev.weigh.model.Metric;
+import dev.weigh.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What holds for the whole widget: its title, its source, the metric shown first, its language and words. */
+final class WordsView implements View {
+
+    private static final List<Field.Option> LANGUAGES = List.of(new Field.Option("", "the page’s"),
+            new Field.Option("en", "English"), new Field.Option("de", "German"), new Field.Option("fr", "French"),
+            new Field.Option("es", "Spanish"));
+    private static final List<Field.Option> ORDERS = List.of(new Field.Option("", "as in the table"),
+            new Field.Option("best", "the best first"));
+    /** The widget's own words that authors change most, and what they are. */
+    private static final Map<String, String> OWN = new LinkedHashMap<>();
+
+    static {
+        OWN.put("toggle", "The toggle, when it is heard");
+        OWN.put("leads-by", "Beside the leader");
+        OWN.put("tied", "Beside those who are tied");
+        OWN.put("missing", "In the place of a score");
+        OWN.put("reversal", "Where the case turns");
+        OWN.put("data", "Above the table");
+    }
+
+    private final Playground playground;
+    private final Element problems = Dom.find("problems");
+    private final Field title;
+    private final Field source;
+    private final Field id;
+    private final Field start;
+    private final Field language;
+    private final Field order;
+    private final Field link;
+    private final Map<String, Field> words = new LinkedHashMap<>();
+    private String offered = "";
+
+    WordsView(Playground playground) {
+        this.playground = playground;
+        Element box = Dom.find("words");
+        title = text(Dom.find("heading"), "title", "Title", (wishes, text) -> wishes.called(wishes.id(), text));
+        source = text(box, "source", "Source, below the widget", Wishes::from);
+        start = Field.choice("start", "Shown first", List.of(), value -> change(w -> w.startingWith(value), ""));
+        language = Field.choice("language", "Language", LANGUAGES, value -> say("lang", value));
+        order = Field.choice("order", "Rows", ORDERS, value -> say("data-order", value));
+        id = text(box, "id", "Name in links", (wishes, text) -> wishes.called(text, wishes.title()));
+        link = Field.check("permalink", "Readers get a link to what they see", on ->
+                change(w -> w.with("data-permalink", on ? "" : null), ""));
+        for (Field field : List.of(start, order, language, link)) {
+            box.append(field.box());
+        }
+        OWN.forEach((name, label) -> {
+            Field field = Field.text("text-" + name, label, text -> change(w ->
+                    w.with("data-text-" + name, text.isEmpty() ? null : text), "text-" + name));
+            words.put(name, field);
+            Dom.find("own-words").append(field.box());
+        });
+    }
+
+    @Override
+    public void show(State state, Reading reading, List<Finding> findings) {
+        Wishes wishes = state.wishes();
+        title.set(wishes.title());
+        source.set(wishes.source());
+        id.set(wishes.id());
+        language.choose(said(wishes, "lang"));
+        order.choose(said(wishes, "data-order"));
+        link.control().setChecked(wishes.root().containsKey("data-permalink"));
+        offer(reading);
+        start.choose(wishes.start());
+        Words shipped = new Words(name -> "", said(wishes, "lang"));
+        words.forEach((name, field) -> {
+            field.control().setPlaceholder(shipped.text(name));
+            field.set(said(wishes, "data-text-" + name));
+        });
+        Finding.list(problems, findings.stream().filter(one -> one.place().equals(Place.NONE)).toList(), playground);
+    }
+
+    private void offer(Reading reading) {
+        List<Field.Option> options = new ArrayList<>(List.of(new Field.Option("", "the first")));
+        for (Metric metric : reading.config().map(Config::comparison).map(one -> one.metrics()).orElse(List.of())) {
+            options.add(new Field.Option(metric.label(), metric.label()));
+        }
+        if (!options.toString().equals(offered)) {
+            offered = options.toString();
+            start.offer(options);
+        }
+    }
+
+    private interface Change {
+
+        Wishes of(Wishes wishes, String text);
+    }
+
+    private Field text(Element box, String name, String label, Change change) {
+        Field field = Field.text(name, label, text -> change(wishes -> change.of(wishes, text), name));
+        box.append(field.box());
+        return field;
+    }
+
+    private void say(String attribute, String value) {
+        change(wishes -> wishes.with(attribute, value.isEmpty() ? null : value), "");
+    }
+
+    private void change(UnaryOperator<Wishes> change, String what) {
+        playground.change(playground.now().with(change.apply(playground.now().wishes())), what);
+    }
+
+    private static String said(Wishes wishes, String attribute) {
+        return wishes.root().getOrDefault(attribute, "");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.weigh.playground;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.weigh.draft.BadTable;
+import dev.weigh.draft.Form;
+import dev.weigh.draft.Pasted;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a press mends is mended: of what is found afterwards, the problem is no more. */
+class RemediesTest {
+
+    private static final String ROWS = "<tr><td>Lantern<td>3 kg<td>€30<tr><td>Torch<td>2 kg<td>€12</table>";
+
+    @Test
+    void saysTheDirection() throws BadTable {
+        assertMends("direction-unsaid", List.of("Lower is better", "Higher is better"),
+                "<table><tr><th>Lamp<th>Weight<th>Price" + ROWS);
+    }
+
+    @Test
+    void writesTheNearestValue() throws BadTable {
+        assertMends("bad-value", List.of("Write “lower”", "Take it back"),
+                "<table><tr><th>Lamp<th data-better=lowr>Weight<th data-better=lower>Price" + ROWS);
+        assertMends("bad-value", List.of("Write “best”", "Take it back"),
+                "<div data-weigh data-order=bst><table><tr><th>Lamp<th>Weight<th data-better=lower>Price" + ROWS);
+    }
+
+    @Test
+    void writesTheNearestName() throws BadTable {
+        assertMends("unknown-metric", List.of("Start with “Price”", "Start with the first"),
+                "<div data-weigh data-start=Prise><table><tr><th>Lamp<th>Weight<th data-better=lower>Price" + ROWS);
+        assertMends("unknown-contender", List.of("Write “Torch”", "Take it back"),
+                "<table><tr><th>Lamp<th>Weight<th data-better=lower data-winner=Torsch>Price" + ROWS);
+        assertMends("unknown-attribute", List.of("Write “data-highlight”", "Take it back"),
+                "<div data-weigh data-hihglight=Torch><table><tr><th>Lamp<th>Weight<th data-better=lower>Price" + ROWS);
+        assertMends("unknown-placeholder", List.of("Write {leader}"),
+                "<table><tr><th>Lamp<th>Weight<th data-better=lower data-verdict='{laeder} wins'>Price" + ROWS);
+    }
+
+    @Test
+    void takesBackWhatTheScoresContradict() throws BadTable {
+        assertMends("winner-differs", List.of("Take the claim back"),
+                "<table><tr><th>Lamp<th>Weight<th data-better=lower data-winner=Lantern>Price" + ROWS);
+        assertMends("beyond-scale", List.of("Let the bars follow the scores"),
+                "<table><tr><th>Lamp<th data-max=2>Weight<th data-better=lower>Price" + ROWS);
+    }
+
+    @Test
+    void addsARow() throws BadTable {
+        State alone = state("Lamp,Weight\nTorch,3");
+        Finding found = Finding.of(alone, Reading.of(alone, RemediesTest::folded)).get(0);
+
+        assertEquals(3, found.remedies().get(0).mended().rows().size());
+    }
+
+    @Test
+    void saysWhereAProblemIs() throws BadTable {
+        State state = state("Lamp,Weight,Light\nTorch,3,4\nCandle,3 or 4,5\nTorch,2,1");
+        List<Finding> found = Finding.of(state, Reading.of(state, RemediesTest::folded));
+
+        assertEquals(List.of(new Place(2, 1), Place.NONE), found.stream().map(Finding::place).toList());
+    }
+
+    private static void assertMends(String code, List<String> labels, String text) throws BadTable {
+        State state = state(text);
+        Finding found = Finding.of(state, Reading.of(state, RemediesTest::folded)).get(0);
+
+        assertEquals(List.of(code), codes(state));
+        assertEquals(labels, found.remedies().stream().map(Remedy::label).toList());
+        for (Remedy remedy : found.remedies()) {
+            assertEquals(List.of(), codes(remedy.mended()), remedy.label());
+        }
+    }
+
+    /** The problems' codes, each once: a scale is too short for every score. */
+    private static List<String> codes(State state) {
+        return Reading.of(state, RemediesTest::folded).problems().stream().map(problem -> problem.code())
+                .distinct().toList();
+    }
+
+    private static State state(String text) throws BadTable {
+        Pasted pasted = Pasted.read(text);
+        return new State(pasted.sheet().rows(), pasted.wishes(), Form.TABLE);
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

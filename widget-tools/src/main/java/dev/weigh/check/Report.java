@@ -1,0 +1,73 @@
+package dev.weigh.check;
+
+import dev.weigh.config.Problem;
+import dev.weigh.model.Comparison;
+import dev.weigh.model.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says the problems of one root in whole sentences, with the name that its author will have meant. */
+public final class Report {
+
+    /** What a verdict may have in braces. */
+    public static final List<String> PLACEHOLDERS = List.of("metric", "leader", "leader-score", "runner-up",
+            "runner-up-score", "margin", "ratio", "measuring", "min", "direction", "standing");
+
+    private final List<String> metrics = new ArrayList<>();
+    private final List<String> contenders = new ArrayList<>();
+
+    /** A report on a root that gives this comparison, or none. */
+    public Report(Optional<Comparison> comparison) {
+        comparison.ifPresent(known -> {
+            contenders.addAll(known.contenders());
+            for (Metric metric : known.metrics()) {
+                metrics.add(metric.label());
+                metrics.add(metric.id());
+            }
+        });
+    }
+
+    /** What was found, what is wrong with it, and what to write instead. */
+    public String sentence(Problem problem) {
+        return fault(problem) + " " + Remedy.of(problem).advice;
+    }
+
+    /** What was found and what is wrong with it. */
+    public String fault(Problem problem) {
+        String detail = problem.detail();
+        Remedy remedy = Remedy.of(problem);
+        return (detail.isEmpty() ? "" : "“" + detail + "”: ") + remedy.fault + hint(remedy, detail);
+    }
+
+    private String hint(Remedy remedy, String detail) {
+        return switch (remedy) {
+            case UNKNOWN_METRIC -> meant(detail, metrics);
+            case UNKNOWN_CONTENDER -> meant(detail, contenders);
+            case UNKNOWN_PLACEHOLDER -> meant(detail, PLACEHOLDERS);
+            case UNKNOWN_ATTRIBUTE -> attribute(detail).map(Report::meant).orElse("");
+            case BAD_VALUE -> values(detail.replaceFirst("=.*", ""));
+            default -> "";
+        };
+    }
+
+    /** The attribute that somebody will have meant by a name that is none. */
+    public static Optional<String> attribute(String said) {
+        String prefix = said.replaceAll("^(data-(weigh-)?).*", "$1");
+        return Nearest.of(said.replaceAll("^data-(weigh-)?", ""), Attribute.names()).map(name -> prefix + name);
+    }
+
+    private static String meant(String name) {
+        return " Did you mean “" + name + "”?";
+    }
+
+    private static String meant(String said, List<String> names) {
+        return Nearest.of(said, names).map(Report::meant).orElse("");
+    }
+
+    /** What the attribute takes, as the reference says it of the first place where it may stand. */
+    private static String values(String name) {
+        return Attribute.ALL.stream().filter(attribute -> attribute.name().equals(name)).findFirst()
+                .map(attribute -> " It takes " + attribute.takes().replace("\\|", "|") + ".").orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.weigh.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A widget that is about to be written: a sheet, what is a metric in it, and which way each is better. */
+public final class Draft {
+
+    /** What a root may have from elsewhere: nothing that runs, and nothing that brings looks along. */
+    private static final String HARMLESS = "lang|dir|data-[a-z][-a-z0-9]*";
+
+    final Sheet sheet;
+    /** The sheet with its metrics in columns. */
+    final Sheet upright;
+    final Wishes wishes;
+    /** What has a number. */
+    final List<Column> numbers = new ArrayList<>();
+    /** What of it is shown. */
+    final List<Column> metrics;
+
+    /**
+     * A draft of these values.
+     *
+     * @throws BadTable where no column has a number, or a wish names one that there is not
+     */
+    public Draft(Sheet sheet, Wishes wishes) throws BadTable {
+        this.sheet = sheet;
+        this.wishes = wishes;
+        upright = wishes.isInRows() ? sheet.turned() : sheet;
+        for (int i = upright.names() + 1; i < upright.rows().get(0).size(); i++) {
+            Column column = Column.of(upright, i);
+            if (column.isMetric()) {
+                numbers.add(column);
+            }
+        }
+        if (numbers.isEmpty()) {
+            throw new BadTable("there is no number in it, or its metrics are in "
+                    + (wishes.isInRows() ? "columns" : "rows"));
+        }
+        metrics = numbers.stream().filter(column -> !wish(column).isLeftOut()).toList();
+        check();
+    }
+
+    /** The labels of its metrics. */
+    public List<String> labels() {
+        return numbers.stream().map(Column::label).toList();
+    }
+
+    /** The columns that are its metrics, whether they are shown or not. */
+    public List<Integer> places() {
+        return numbers.stream().map(Column::place).toList();
+    }
+
+    /** The columns of the metrics that are shown. */
+    public List<Integer> shown() {
+        return metrics.stream().map(Column::place).toList();
+    }
+
+    /** Which scores of a metric are better, by the author's wish, its header, or what is usual. */
+    public Better better(String label) {
+        Column column = numbers.stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
+        String wish = wish(column).said("better");
+        return wish.isEmpty() ? column.better() : Better.valueOf(wish.toUpperCase(Locale.ROOT));
+    }
+
+    /** The labels of those metrics of which nobody says that lower is better, and it is taken to be so. */
+    public List<String> guessed() {
+        return metrics.stream().filter(this::isGuessed).map(Column::label).toList();
+    }
+
+    /** The markup in one of the three forms, ready to paste. */
+    public String text(Form form) {
+        return switch (form) {
+            case TABLE -> new TableForm(this).text();
+            case MARKDOWN -> new MarkdownForm(this).text();
+            case ATTRIBUTES -> new AttributesForm(this).text();
+        };
+    }
+
+    /** The attributes that a root has in every form. */
+    String root() {
+        String start = numbers.stream().filter(column -> column.isNamed(wishes.start())).map(Column::label)
+                .findFirst().orElse(wishes.start());
+        StringBuilder root = new StringBuilder(Markup.attribute("data-weigh", wishes.id())
+                + Markup.optional("data-start", Markup.item(start)));
+        wishes.root().forEach((name, value) ->
+                root.append(name.matches(HARMLESS) ? Markup.attribute(name, value) : ""));
+        return root.toString();
+    }
+
+    /** The attribute that picks metrics of a table; empty where all are shown. */
+    String picked() {
+        List<String> labels = metrics.stream().map(Column::label).map(Markup::item).toList();
+        return metrics.size() == numbers.size() ? "" : Markup.attribute("data-metrics", String.join(" | ", labels));
+    }
+
+    /** The value of an attribute of the metric; empty where it says no more than the header. */
+    String said(Column column, String attribute) {
+        String wish = wish(column).said(attribute);
+        return attribute.equals("better") && isGuessed(column) ? column.better().toString() : wish;
+    }
+
+    /** What is wanted of the metric. */
+    Wish wish(Column column) {
+        return wishes.metrics().entrySet().stream().filter(wish -> column.isNamed(wish.getKey()))
+                .map(Map.Entry::getValue).reduce(Wish.NONE, Wish::and);
+    }
+
+    private boolean isGuessed(Column column) {
+        return wishes.isGuessing() && column.isGuessed() && wish(column).said("better").isEmpty();
+    }
+
+    private void check() throws BadTable {
+        for (String name : wishes.metrics().keySet()) {
+            if (!name.startsWith("#") && numbers.stream().noneMatch(column -> column.isNamed(name))) {
+                throw new BadTable("no metric is called “" + name + "”; there are: " + String.join(", ", labels()));
+            }
+        }
+    }
+}

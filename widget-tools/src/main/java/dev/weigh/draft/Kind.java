@@ -1,0 +1,23 @@
+package dev.weigh.draft;
+
+/** What a pasted text was taken for. */
+public enum Kind {
+
+    /** Cells of a spreadsheet, or of a table in a browser: tabs between. */
+    SPREADSHEET("a spreadsheet"),
+    /** Values with another delimiter between. */
+    CSV("comma-separated values"),
+    /** A Markdown table, with or without our element around it. */
+    MARKDOWN("a Markdown table"),
+    /** A table of HTML. */
+    HTML("an HTML table"),
+    /** An element of ours with attributes alone. */
+    ATTRIBUTES("attributes");
+
+    /** The kind in words, with an article. */
+    public final String words;
+
+    Kind(String words) {
+        this.words = words;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.weigh.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the first table of pipes in a text, and the verdicts that a list below it has. */
+final class MarkdownReader {
+
+    /** The line below the header. */
+    private static final String RULE = "\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*";
+    private static final String VERDICT = "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__)(.+?)[:.]?(?:\\*\\*|__)[:.]?\\s*(.*)";
+    /** What a backslash takes literally. */
+    private static final String MARKS = "\\`*_{}[]()<>#+-.!|~&\"':;,=$%/?@^";
+
+    private MarkdownReader() {
+    }
+
+    /** Whether the text has such a table. */
+    static boolean isTable(String text) {
+        return rule(lines(text)) > 0;
+    }
+
+    static Sheet sheet(String text) throws BadTable {
+        List<String> lines = lines(text);
+        int rule = rule(lines);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(cells(lines.get(rule - 1)));
+        for (int i = rule + 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
+            rows.add(cells(lines.get(i)));
+        }
+        return Sheet.even(rows);
+    }
+
+    /** The sentences that begin with a bold label, by that. */
+    static Map<String, String> verdicts(String text) {
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        for (String line : lines(text)) {
+            if (line.matches(VERDICT)) {
+                verdicts.put(plain(line.replaceFirst(VERDICT, "$1")), plain(line.replaceFirst(VERDICT, "$2")));
+            }
+        }
+        return verdicts;
+    }
+
+    /** The last paragraph below the table that is none of these; empty for none. */
+    static String last(String text) {
+        List<String> lines = lines(text);
+        String last = "";
+        for (String line : lines.subList(rule(lines), lines.size())) {
+            last = line.isBlank() || line.contains("|") || line.matches("\\s*([-*+>]\\s|<).*") || line.matches(VERDICT)
+                    ? last : plain(line);
+        }
+        return last;
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\r?\n", -1));
+    }
+
+    private static int rule(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean isRule = lines.get(i).contains("|") && lines.get(i).matches(RULE);
+            if (isRule && lines.get(i - 1).contains("|")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The cells of a line: between pipes that no backslash takes literally. */
+    private static List<String> cells(String line) {
+        String row = line.trim().replaceFirst("^\\|", "");
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < row.length(); i++) {
+            if (row.charAt(i) == '\\') {
+                i++;
+            } else if (row.charAt(i) == '|') {
+                cells.add(plain(row.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        if (!row.substring(from).isBlank()) {
+            cells.add(plain(row.substring(from)));
+        }
+        return cells;
+    }
+
+    /** The text without its marks: what a reader of the page sees. */
+    private static String plain(String text) {
+        String bare = text.replaceAll("!?(?<!\\\\)\\[([^\\]\\\\]*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("(?<!\\\\)(\\*\\*|__|~~)(?=\\S)(.*?\\S)(?<!\\\\)\\1", "$2")
+                .replaceAll("(?<![\\\\*\\p{L}\\p{N}])([*_])(?=[^\\s*_])([^*_]*[^\\s*_\\\\])\\1(?![\\p{L}\\p{N}])", "$2")
+                .replaceAll("(?<!\\\\)`([^`]*)`", "$1");
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < bare.length(); i++) {
+            boolean isEscaped = bare.charAt(i) == '\\' && i + 1 < bare.length()
+                    && MARKS.indexOf(bare.charAt(i + 1)) >= 0;
+            i += isEscaped ? 1 : 0;
+            plain.append(bare.charAt(i));
+        }
+        return Entities.read(plain.toString().replaceAll("<[a-zA-Z/][^>]*>", "")).trim();
+    }
+}

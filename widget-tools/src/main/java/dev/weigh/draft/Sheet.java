@@ -1,0 +1,108 @@
+package dev.weigh.draft;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of texts: rows of one length, the first of them the header. Each text is one line without space around.
+ *
+ * @param rows the rows from above, the header too
+ */
+public record Sheet(List<List<String>> rows) {
+
+    private static final String NONE = "there is no table: it takes a header, a row below it, and two columns";
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+    /**
+     * Reads values with a delimiter between, quoted where they need it: RFC 4180.
+     *
+     * @param delimiter what stands between values; 0 for the one that the first line has most often
+     * @throws BadTable where a row is longer or shorter than the header, or there is none below it
+     */
+    public static Sheet read(String text, char delimiter) throws BadTable {
+        List<List<String>> rows = new ArrayList<>();
+        for (CsvRecord line : records(text, delimiter == 0 ? usual(text) : delimiter)) {
+            List<String> row = line.getFields().stream().map(field -> field.replaceAll("[\\x00- ]+", " ").trim())
+                    .toList();
+            if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
+                throw new BadTable("line " + line.getStartingLineNumber() + " has " + row.size()
+                        + (row.size() == 1 ? " value" : " values") + ", and the header has " + rows.get(0).size());
+            }
+            rows.add(row);
+        }
+        if (rows.size() < 2 || rows.get(0).size() < 2) {
+            throw new BadTable(NONE);
+        }
+        return new Sheet(rows);
+    }
+
+    /**
+     * A sheet of rows that may be of different lengths: the shorter ones are filled up.
+     *
+     * @throws BadTable where it is no table
+     */
+    static Sheet even(List<List<String>> rows) throws BadTable {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (rows.size() < 2 || width < 2) {
+            throw new BadTable(NONE);
+        }
+        List<List<String>> even = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> filled = new ArrayList<>(row);
+            while (filled.size() < width) {
+                filled.add("");
+            }
+            even.add(filled);
+        }
+        return new Sheet(even);
+    }
+
+    /** The sheet with its rows as columns. */
+    public Sheet turned() {
+        List<List<String>> turned = new ArrayList<>();
+        for (int i = 0; i < rows.get(0).size(); i++) {
+            turned.add(column(i));
+        }
+        return new Sheet(turned);
+    }
+
+    /** The texts of a column, its header first. */
+    List<String> column(int place) {
+        return rows.stream().map(row -> row.get(place)).toList();
+    }
+
+    /** The column that has the names: the first, or the second where the first only counts 1, 2, 3. */
+    public int names() {
+        boolean isCounted = rows.get(0).size() > 2;
+        for (int i = 1; i < rows.size(); i++) {
+            isCounted &= rows.get(i).get(0).equals("" + i);
+        }
+        return isCounted ? 1 : 0;
+    }
+
+    private static List<CsvRecord> records(String text, char delimiter) throws BadTable {
+        try {
+            return CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).allowExtraFields(true)
+                    .allowMissingFields(true).ofCsvRecord(text).stream().toList();
+        } catch (CsvParseException broken) {
+            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+            throw new BadTable("it can't be read: " + cause.getMessage());
+        }
+    }
+
+    private static char usual(String text) {
+        String line = text.stripLeading().replaceAll("\"[^\"]*\"", "").replaceAll("(?s)[\r\n].*", "");
+        char usual = DELIMITERS[0];
+        for (char delimiter : DELIMITERS) {
+            usual = count(line, delimiter) > count(line, usual) ? delimiter : usual;
+        }
+        return usual;
+    }
+
+    private static long count(String line, char delimiter) {
+        return line.chars().filter(letter -> letter == delimiter).count();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.weigh.draft;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What an author wants beside the values.
+ *
+ * @param id the widget's id; empty for none
+ * @param title the heading; empty for none
+ * @param source the line below the widget that says where the values are from; empty for none
+ * @param start the metric shown first, by its name; empty for the first
+ * @param isInRows whether the metrics are in rows
+ * @param isGuessing whether lower is taken to be better of what usually is so
+ * @param root further attributes of the root, by their whole names
+ * @param metrics what is wanted of metrics, by their names: a metric's label, or {@code #3} for the third column
+ */
+public record Wishes(String id, String title, String source, String start, boolean isInRows, boolean isGuessing,
+        Map<String, String> root, Map<String, Wish> metrics) {
+
+    /** No wish but an id. */
+    public static Wishes of(String id) {
+        return new Wishes(id, "", "", "", false, true, Map.of(), Map.of());
+    }
+
+    /** These with another id and heading. */
+    public Wishes called(String name, String heading) {
+        return new Wishes(name, heading, source, start, isInRows, isGuessing, root, metrics);
+    }
+
+    /** These and what is said for an attribute of a metric. */
+    public Wishes with(String metric, String attribute, String value) {
+        Map<String, Wish> more = new LinkedHashMap<>(metrics);
+        more.put(metric, more.getOrDefault(metric, Wish.NONE).with(attribute, value));
+        return new Wishes(id, title, source, start, isInRows, isGuessing, root, more);
+    }
+
+    /** These and what is said for a further attribute of the root; {@code null} takes it back. */
+    public Wishes with(String attribute, String value) {
+        Map<String, String> more = new LinkedHashMap<>(root);
+        more.put(attribute, value);
+        more.values().removeIf(Objects::isNull);
+        return new Wishes(id, title, source, start, isInRows, isGuessing, more, metrics);
+    }
+
+    /** These with another line below the widget. */
+    public Wishes from(String line) {
+        return new Wishes(id, title, line, start, isInRows, isGuessing, root, metrics);
+    }
+
+    /** These with another metric shown first. */
+    public Wishes startingWith(String metric) {
+        return new Wishes(id, title, source, metric, isInRows, isGuessing, root, metrics);
+    }
+
+    /** These and what is wanted of metrics in the place of all that was. */
+    public Wishes withMetrics(Map<String, Wish> wanted) {
+        return new Wishes(id, title, source, start, isInRows, isGuessing, root, wanted);
+    }
+
+    /** What is wanted of a column, by its place. */
+    public Wish column(int place) {
+        return metrics.getOrDefault("#" + (place + 1), Wish.NONE);
+    }
+}

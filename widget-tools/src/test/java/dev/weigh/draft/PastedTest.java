@@ -1,0 +1,122 @@
+package dev.weigh.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What people paste is told apart and read: values from anywhere, and our own markup back into what it was made of. */
+class PastedTest {
+
+    private static final List<List<String>> LAMPS =
+            List.of(List.of("Lamp", "Light (lm)", "Price"), List.of("Torch", "250", "€12"),
+                    List.of("Candle", "", "€2"));
+
+    @Test
+    void readsASpreadsheet() throws BadTable {
+        assertRead(Kind.SPREADSHEET, LAMPS, "Lamp\tLight (lm)\tPrice\r\nTorch\t250\t€12\r\nCandle\t\t€2\r\n");
+    }
+
+    @Test
+    void readsValuesWithOtherDelimiters() throws BadTable {
+        assertRead(Kind.CSV, LAMPS, "Lamp;Light (lm);Price\nTorch;250;€12\nCandle;;€2");
+    }
+
+    @Test
+    void readsAMarkdownTable() throws BadTable {
+        assertRead(Kind.MARKDOWN, LAMPS, """
+                Some words before.
+
+                | Lamp | Light (lm) | Price |
+                |:-----|-----------:|------:|
+                | [**Torch**](https://example.org/a_b) | `250` | _€12_ |
+                Candle | | €2
+
+                And | after.
+                """);
+    }
+
+    @Test
+    void keepsWhatIsNoMarkInMarkdown() throws BadTable {
+        assertEquals(List.of("a|b", "5 * 3 * 2", "snake_case_name", "*1*"),
+                sheet("| x | y | z | w |\n|--|--|--|--|\n| a\\|b | 5 * 3 * 2 | snake_case_name | \\*1\\* |\n").get(1));
+    }
+
+    @Test
+    void readsATableOfHtml() throws BadTable {
+        assertRead(Kind.HTML, LAMPS, """
+                <!-- <table> --><style>td { color: red }</style><p>before</p>
+                <TABLE class=x><tr><th>Lamp<th>Light (lm)<th>Price
+                <tr><td><a href='/t?a=1&amp;b=2'>Torch</a><td>250<td>&euro;12
+                <tr><td>Candle<td><td>&#8364;2
+                <tfoot><tr><td colspan=3>as of today</table> <table><tr><td>another</table>
+                """);
+    }
+
+    @Test
+    void putsCellsWhereSpansPutThem() throws BadTable {
+        assertEquals(List.of(List.of("Lamp", "Light", "Price"), List.of("Torch", "250", "12"),
+                List.of("Candle", "250", "2")), sheet("""
+                <table><thead><tr><th><th colspan=2>Measured</tr>
+                <tr><th>Lamp</th><th>Light</th><th>Price</th></tr></thead>
+                <tbody><tr><td>Torch</td><td rowspan=2>250</td><td>12</td></tr><tr><td>Candle</td><td>2</td></tr>
+                <tr><td colspan=3>A title</td></tr></tbody></table>"""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void readsOurOwnMarkupBack(Form form) throws BadTable {
+        Wish light = Wish.NONE.with("measuring", "how bright | it is").with("accent", "#4f4063").with("min", "10");
+        Wish price = Wish.NONE.with("better", "lower").with("unit", "euros").with("verdict", "Candles are \"cheap\".")
+                .with("winner", "Candle");
+        Draft draft = new Draft(new Sheet(LAMPS), new Wishes("lamps", "Three & more", "Source: a shop.", "Price", false,
+                false, Map.of("data-order", "best", "data-permalink", "", "lang", "de"),
+                Map.of("#2", light, "#3", price)));
+
+        Pasted back = Pasted.read(draft.text(form));
+
+        assertEquals(draft.text(form), new Draft(back.sheet(), back.wishes()).text(form));
+        assertEquals(draft.text(Form.ATTRIBUTES), new Draft(back.sheet(), back.wishes()).text(Form.ATTRIBUTES));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void knowsWhichMetricsWereLeftOut(Form form) throws BadTable {
+        Wishes wishes = new Wishes("", "", "", "", false, false, Map.of(), Map.of("#2", Wish.NONE.with(true),
+                "#3", Wish.NONE.with("better", "lower")));
+        String text = new Draft(new Sheet(LAMPS), wishes).text(form);
+
+        Pasted back = Pasted.read(text);
+
+        assertEquals(text, new Draft(back.sheet(), back.wishes()).text(form));
+    }
+
+    @Test
+    void keepsAttributesThatItDoesNotKnow() throws BadTable {
+        Pasted pasted = Pasted.read("<div data-weigh=x data-hihglight=Torch onclick=alert(1) style=color:red>"
+                + "<table><tr><th>a<th data-better=lowr>b<tr><td>c<td>1</table></div>");
+
+        assertEquals(Map.of("data-hihglight", "Torch"), pasted.wishes().root());
+        assertEquals("lowr", pasted.wishes().column(1).said("better"));
+    }
+
+    @Test
+    void saysWhyThereIsNoTable() {
+        for (String text : List.of("hello", "<p>hello</p>", "a\tb", "<table></table>", "<div data-weigh></div>",
+                "| a |\n|---|\n", "<", "<table", "\"a,b\n1,2")) {
+            assertThrows(BadTable.class, () -> Pasted.read(text), text);
+        }
+    }
+
+    private static void assertRead(Kind kind, List<List<String>> rows, String text) throws BadTable {
+        assertEquals(new Pasted(kind, new Sheet(rows), Pasted.read(text).wishes()), Pasted.read(text));
+    }
+
+    private static List<List<String>> sheet(String text) throws BadTable {
+        return Pasted.read(text).sheet().rows();
+    }
+}
