@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,8 +35,6 @@ class PictureTest {
     private static final Path EXPECTED = Path.of("src", "test", "pictures");
     private static final Path FOUND = Path.of("target", "pictures");
     private static final boolean IS_ACCEPTED = Boolean.getBoolean("pictures.accept");
-    private static final Path SCRIPT =
-            Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
 
     /** What stands before DejaVu, which is on every machine of ours, in a list of fonts. */
     private static final String OTHER_FONTS = "(?:(?:\"[^\"]+\"|[A-Za-z][-\\w]*), )+(?=\"DejaVu)";
@@ -59,7 +56,7 @@ class PictureTest {
     static void start() throws IOException {
         Path folder = Path.of("target", "pictured");
         Examples.copy(folder, text -> text.replaceAll(OTHER_FONTS, "").replaceAll(FRAMED, ""));
-        server = Server.start(folder, Optional.of(SCRIPT), 0, Map.of());
+        server = Server.start(folder, Scripts.all(), 0, Map.of());
         Files.createDirectories(EXPECTED);
         Files.createDirectories(FOUND);
     }
