@@ -32,7 +32,9 @@ final class Examples {
     static List<String> files() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".html") || name.endsWith(".css")).sorted().toList();
+                    .filter(name -> name.endsWith(".html") || name.endsWith(".css"))
+                    // What is in sites/ becomes a page by a generator only.
+                    .filter(name -> !name.startsWith("sites/")).sorted().toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -20,7 +20,9 @@ public final class Examples {
     /** All pages. */
     public static List<Path> pages() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            // What is in sites/ becomes a page by a generator only.
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !file.startsWith(FOLDER.resolve("sites"))).sorted().toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,0 +1,68 @@
+package dev.weigh.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.weigh.jvm.Server;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.WebElement;
+
+/**
+ * Sites that real generators have built, in the folders of {@code weigh.sites}: each post has its widgets, and
+ * each of them flips. Its name isn't that of a test, since only {@code script/recipes} has built them.
+ */
+@ExtendWith(InATab.class)
+class Recipes {
+
+    private static final Path SITES = Path.of(System.getProperty("weigh.sites", "target/sites"));
+    private static final Map<String, Long> WIDGETS = Map.of("attributes", 1L, "table", 1L, "three", 3L);
+    private static final String ROOTS = "[...document.querySelectorAll('[data-weigh]')]";
+
+    private final Tab tab;
+
+    Recipes(Tab tab) {
+        this.tab = tab;
+    }
+
+    @TestFactory
+    List<DynamicTest> eachSiteHasWidgetsThatFlip() throws IOException {
+        try (Stream<Path> sites = Files.list(SITES)) {
+            return sites.sorted().flatMap(site -> WIDGETS.keySet().stream().sorted()
+                    .map(post -> DynamicTest.dynamicTest(site.getFileName() + ": " + post, () -> flip(site, post))))
+                    .toList();
+        }
+    }
+
+    private void flip(Path site, String post) throws IOException {
+        try (Server server = Server.start(site.resolve("out"), Optional.empty(), 0, Map.of())) {
+            tab.browser().session().get(server.address() + post + "/");
+            assertEquals(WIDGETS.get(post), tab.number(ROOTS + ".filter(root => weigh.get(root)).length"));
+            for (int widget = 0; widget < WIDGETS.get(post); widget++) {
+                String before = shown(widget);
+                other(widget).click();
+                assertNotEquals(before, shown(widget));
+            }
+        }
+    }
+
+    /** The label of the metric that isn't shown. */
+    private WebElement other(int widget) {
+        return (WebElement) tab.run("return " + ROOTS
+                + "[arguments[0]].shadowRoot.querySelector('input:not(:checked)').labels[0]", widget);
+    }
+
+    /** The metric that is shown, and who leads on it. */
+    private String shown(int widget) {
+        return tab.text("(one => one.metric + ': ' + one.standing.leader)(weigh.get(" + ROOTS + "[arguments[0]]))",
+                widget);
+    }
+}

@@ -1,0 +1,4 @@
+// Markdown is read in Eleventy as it comes: HTML in a post stays, and a table needs blank lines around it.
+export default (site) => {
+  site.addPassthroughCopy("weigh.js");
+};
