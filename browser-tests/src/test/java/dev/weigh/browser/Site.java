@@ -33,6 +33,11 @@ final class Site implements AutoCloseable {
         free = Server.start(folder, Scripts.all(), 0, Map.of());
     }
 
+    /** The text of the script under test. */
+    static String script() throws IOException {
+        return Files.readString(SCRIPT);
+    }
+
     /** Puts a file on the site, and gives its address. */
     String put(String name, String text) {
         Path file = folder.resolve(name);

@@ -27,10 +27,13 @@ import picocli.CommandLine.Spec;
             "  weigh render site/ -o public/              a whole folder; other files are copied",
             "  weigh render public/ -o public/            in its place",
             "  weigh render site/ -o public/ --css link   for a policy without inline styles",
-            "  weigh render --static article.html         plain HTML, for a feed or a mail"})
+            "  weigh render --static article.html         plain HTML, for a feed or a mail",
+            "  weigh render --embed --script weigh.js article.html -o frames/",
+            "                                             a page for each widget, to be shown in a frame"})
 final class Render implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE|DIR", description = "A page in HTML, or a folder that has some.")
+    @Parameters(paramLabel = "FILE|DIR", description = "A page in HTML, or a folder that has some; with --embed a "
+            + "page in HTML or Markdown, and #ID behind it for one widget alone.")
     private Path from;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
@@ -45,6 +48,13 @@ final class Render implements Callable<Integer> {
             + "no style.")
     private boolean isPlain;
 
+    @Option(names = "--embed", description = "A page of its own for each widget, ID.html in the folder OUT, which "
+            + "tells the page around its frame how high it is; for #ID the file OUT.")
+    private boolean isEmbed;
+
+    @Option(names = "--script", paramLabel = "FILE", description = "The weigh.js that --embed writes into the page.")
+    private Optional<Path> script = Optional.empty();
+
     @Spec
     private CommandSpec command;
 
@@ -53,6 +63,11 @@ final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, IOException {
+        if (isEmbed) {
+            Path file = script.orElseThrow(() -> new Failure("--embed needs the script: --script weigh.js"));
+            new Embeds(from.toString(), file, output, command.commandLine().getOut()).write();
+            return 0;
+        }
         if (Files.isDirectory(from)) {
             Path to = output.orElseThrow(() -> new Failure(from + " is a folder: say where to write it, by -o"));
             new RenderedFolder(from, to, (page, rendered) -> render(page, Optional.of(rendered))).write();

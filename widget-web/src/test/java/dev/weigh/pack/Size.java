@@ -42,8 +42,10 @@ record Size(int raw, int gzip, int brotli) {
                 + " brotli of " + figure(BUDGET);
     }
 
-    /** Measures the first argument, and writes the line into the second. */
+    /** Measures the first argument, writes the line into the second, and the script's hash beside the script. */
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(arguments[1]), of(Path.of(arguments[0])) + "\n");
+        Path script = Path.of(arguments[0]);
+        Files.writeString(Path.of(arguments[1]), of(script) + "\n");
+        Files.writeString(script.resolveSibling("weigh.js.sri"), Integrity.of(script) + "\n");
     }
 }

@@ -1,0 +1,77 @@
+package dev.weigh.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.weigh.check.Attribute.Place;
+import dev.weigh.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes what editors complete attributes by, for VS Code and for JetBrains, from {@link Attribute}, and holds the
+ * files of the npm package to that. {@code -Dspec.accept=true} writes the files.
+ */
+class EditorsTest {
+
+    private static final Path FOLDER = Path.of("..", "widget-web", "src", "main", "npm");
+
+    @Test
+    void visualStudioCode() throws IOException {
+        hold("html-data.json", "{\n  \"version\": 1.1,\n  \"globalAttributes\": [\n" + entries() + "\n  ]\n}\n");
+    }
+
+    @Test
+    void jetBrains() throws IOException {
+        hold("web-types.json", "{\n  \"$schema\": \"https://json.schemastore.org/web-types\",\n  \"name\": \"weigh\",\n"
+                + "  \"version\": \"0.1.0\",\n  \"description-markup\": \"markdown\",\n"
+                + "  \"contributions\": {\"html\": {\"attributes\": [\n" + entries() + "\n  ]}}\n}\n");
+    }
+
+    private static String entries() {
+        StringJoiner entries = new StringJoiner(",\n");
+        described().forEach((name, text) ->
+                entries.add("    {\"name\": \"" + name + "\", \"description\": \"" + text + "\"}"));
+        return entries.toString();
+    }
+
+    /** One entry for a name, whatever places it may stand in: an editor knows of none. */
+    private static Map<String, String> described() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Attribute attribute : Attribute.ALL) {
+            if (attribute.name().equals("text-…")) {
+                for (String word : Words.names().trim().split(" ")) {
+                    texts.put("data-" + word, plain(attribute.takes()));
+                }
+            } else {
+                texts.merge(attribute.written(), text(attribute), (one, other) -> one + " " + other);
+            }
+        }
+        return texts;
+    }
+
+    private static String text(Attribute attribute) {
+        String where = attribute.place() == Place.METRIC ? "On a header cell: " : attribute.place() == Place.CELL
+                ? "On a cell: " : attribute.place() == Place.LIST ? "On the root, an item for each: " : "";
+        return plain(where + attribute.takes()) + (attribute.without().isEmpty() ? "."
+                : ". Without it: " + plain(attribute.without()) + ".");
+    }
+
+    /** Without links, which lead nowhere from there, and as JSON writes it. */
+    private static String plain(String markdown) {
+        return markdown.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replace("\\|", "|").replace("\"", "\\\"");
+    }
+
+    private static void hold(String name, String text) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("spec.accept")) {
+            Files.writeString(file, text);
+        } else {
+            assertEquals(text, Files.readString(file), file + " is stale: see CONTRIBUTING.md");
+        }
+    }
+}
