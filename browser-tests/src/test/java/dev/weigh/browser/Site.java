@@ -35,7 +35,7 @@ final class Site implements AutoCloseable {
 
     /** The text of the script under test. */
     static String script() throws IOException {
-        return Files.readString(SCRIPT);
+        return Files.readString(Scripts.all().get(0));
     }
 
     /** Puts a file on the site, and gives its address. */
