@@ -24,6 +24,8 @@ import org.openqa.selenium.WebElement;
 class Recipes {
 
     private static final Path SITES = Path.of(System.getProperty("weigh.sites", "target/sites"));
+    /** Every site that there is has to be among the built ones. */
+    private static final Path SOURCES = Examples.FOLDER.resolve("sites");
     private static final Map<String, Long> WIDGETS = Map.of("attributes", 1L, "table", 1L, "three", 3L);
     private static final String ROOTS = "[...document.querySelectorAll('[data-weigh]')]";
 
@@ -35,8 +37,8 @@ class Recipes {
 
     @TestFactory
     List<DynamicTest> eachSiteHasWidgetsThatFlip() throws IOException {
-        try (Stream<Path> sites = Files.list(SITES)) {
-            return sites.sorted().flatMap(site -> WIDGETS.keySet().stream().sorted()
+        try (Stream<Path> sites = Files.list(SOURCES)) {
+            return sites.map(site -> SITES.resolve(site.getFileName())).sorted().flatMap(site -> WIDGETS.keySet().stream().sorted()
                     .map(post -> DynamicTest.dynamicTest(site.getFileName() + ": " + post, () -> flip(site, post))))
                     .toList();
         }

@@ -89,7 +89,7 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"|---|---:|", "| :-- | --: |", "|—|—|"})
+    @ValueSource(strings = {"|---|---:|", "| :-- | --: |", "|—|—|", "--- | ---", ":-- | --:"})
     void seesATableThatWasLeftAsText(String line) {
         assertEquals(List.of("table-as-text"),
                 advice("<div data-weigh><p>| Sack | Speed |\n" + line + "\n| Ridge | 3 |</p></div>"));

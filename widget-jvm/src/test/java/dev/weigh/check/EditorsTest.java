@@ -27,7 +27,7 @@ class EditorsTest {
 
     @Test
     void jetBrains() throws IOException {
-        hold("web-types.json", "{\n  \"$schema\": \"https://json.schemastore.org/web-types\",\n  \"name\": \"weigh\",\n"
+        hold("web-types.json", "{\n  \"$schema\": \"https://json.schemastore.org/web-types\",\n  \"name\": \"weigh-widget\",\n"
                 + "  \"version\": \"0.1.0\",\n  \"description-markup\": \"markdown\",\n"
                 + "  \"contributions\": {\"html\": {\"attributes\": [\n" + entries() + "\n  ]}}\n}\n");
     }

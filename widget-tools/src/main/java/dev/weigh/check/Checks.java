@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 /** Looks at a root for what only the tools look for: what may be meant as it is written, but seldom is. */
 public final class Checks {
 
+    /** What lies below a column's header; a typographer may have been at its hyphens. */
+    private static final String RULE = ":?[-\u2013\u2014]+:?";
+
     private Checks() {
     }
 
@@ -44,9 +47,9 @@ public final class Checks {
         }
     }
 
-    /** Whether the text has the line below a Markdown table's header; a typographer may have been at its hyphens. */
+    /** Whether the text has the line below a Markdown table's header, which may do without pipes at its ends. */
     private static boolean isTable(String text) {
-        return text.matches("(?s).*\\|\\s*:?[-\u2013\u2014]+:?\\s*\\|.*");
+        return text.matches("(?s).*(\\|\\s*" + RULE + "\\s*\\||\\s" + RULE + "\\s*\\|\\s*" + RULE + "\\s).*");
     }
 
     /** The elements within the node for which this holds, in the page's order; none of another root's. */
