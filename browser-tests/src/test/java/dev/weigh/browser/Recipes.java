@@ -38,7 +38,8 @@ class Recipes {
     @TestFactory
     List<DynamicTest> eachSiteHasWidgetsThatFlip() throws IOException {
         try (Stream<Path> sites = Files.list(SOURCES)) {
-            return sites.map(site -> SITES.resolve(site.getFileName())).sorted().flatMap(site -> WIDGETS.keySet().stream().sorted()
+            return sites.map(site -> SITES.resolve(site.getFileName())).sorted()
+                    .flatMap(site -> WIDGETS.keySet().stream().sorted()
                     .map(post -> DynamicTest.dynamicTest(site.getFileName() + ": " + post, () -> flip(site, post))))
                     .toList();
         }
