@@ -64,7 +64,7 @@ class EmbedTest {
         awaitHeight();
         assertTrue(tab.number("frame.clientHeight") > wide);
 
-        tab.run("frame.style.width = ''");
+        tab.run("frame.style.width = '100%'");
         awaitHeight();
 
         assertEquals(wide, tab.number("frame.clientHeight"));
