@@ -16,6 +16,8 @@ final class Js {
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */
     @JSBody(params = "call", script = "var heard = event => call(event.type), start = () => {"
             + " call('scan', document); addEventListener('hashchange', heard);"
+            // Safari doesn't wait for stylesheets before it runs the script, and they may tell the page's ink.
+            + " addEventListener('load', () => call('change'));"
             + " addEventListener('beforeprint', heard);"
             + " matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
             + " document.readyState == 'loading' ? document.addEventListener('DOMContentLoaded', start) : start()")
