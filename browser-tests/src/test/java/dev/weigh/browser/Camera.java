@@ -87,13 +87,8 @@ final class Camera {
 
     /** A picture of a place, as PNG. */
     byte[] shot(Map<String, Object> place) {
-        return shot(place, 1);
-    }
-
-    /** A picture of a place, so many times as large as it is. */
-    byte[] shot(Map<String, Object> place, double scale) {
         Map<String, Object> clip = new HashMap<>(place);
-        clip.put("scale", scale);
+        clip.put("scale", 1);
         Map<String, Object> shot = session.executeCdpCommand("Page.captureScreenshot",
                 Map.of("captureBeyondViewport", true, "optimizeForSpeed", true, "clip", clip));
         return Base64.getDecoder().decode((String) shot.get("data"));

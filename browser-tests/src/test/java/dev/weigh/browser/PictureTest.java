@@ -46,9 +46,9 @@ class PictureTest {
     /** So many pixels of a picture may do so; of a letter, a bar or a line more would differ. */
     private static final int STRAY = 8;
 
-    /** The sizes of whole pages and of widgets, to keep few bytes. */
-    private static final double WHOLE = 1 / 3.0;
-    private static final double WIDGET = 1 / 2.0;
+    /** So many pixels of a whole page and of a widget are one of its picture, to keep few bytes. */
+    private static final int WHOLE = 3;
+    private static final int WIDGET = 2;
 
     private static Server server;
     private final Camera camera;
@@ -120,12 +120,12 @@ class PictureTest {
         camera.open(server.address() + page, scheme, width);
         Map<String, Object> whole = camera.page();
         assertEquals((long) width, whole.get("width"), "Nothing scrolls sideways.");
-        List<byte[]> shots = new ArrayList<>(List.of(camera.shot(whole, WHOLE)));
+        List<BufferedImage> shots = new ArrayList<>(List.of(Png.smaller(Png.read(camera.shot(whole)), WHOLE)));
         int states = camera.states();
         for (int state = 0; state < states; state++) {
-            camera.show(state).forEach(place -> shots.add(camera.shot(place, WIDGET)));
+            camera.show(state).forEach(place -> shots.add(Png.smaller(Png.read(camera.shot(place)), WIDGET)));
         }
-        return Png.below(Png.read(shots));
+        return Png.below(shots);
     }
 
     /** What differs, in words, with a picture of it; nothing where it is accepted. */

@@ -2,20 +2,13 @@ package dev.weigh.browser;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
-import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -24,14 +17,6 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures as files: read, put together, and written. */
 final class Png {
-
-    private static final int PALETTE = 256;
-    /** How many colours are kept as they are: those of grounds, inks, bars and lines. */
-    private static final int COMMON = 32;
-    /** The levels of others, which are mostly those of edges, are multiples of this. */
-    private static final int STEP = 16;
-    private static final Comparator<Map.Entry<Integer, Integer>> COMMONEST_FIRST =
-            Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     private Png() {
     }
@@ -67,6 +52,35 @@ final class Png {
         return all;
     }
 
+    /**
+     * A picture in which one pixel is the mean of a square of so many by so many; a browser that makes a picture
+     * smaller draws edges now on the one and now on the other side of a pixel.
+     */
+    static BufferedImage smaller(BufferedImage picture, int times) {
+        int width = (picture.getWidth() + times - 1) / times;
+        int height = (picture.getHeight() + times - 1) / times;
+        BufferedImage smaller = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                smaller.setRGB(x, y, mean(picture.getSubimage(x * times, y * times,
+                        Math.min(times, picture.getWidth() - x * times),
+                        Math.min(times, picture.getHeight() - y * times))));
+            }
+        }
+        return smaller;
+    }
+
+    private static int mean(BufferedImage square) {
+        int[] pixels = pixels(square);
+        int mean = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int level = shift;
+            int sum = Arrays.stream(pixels).map(pixel -> pixel >> level & 0xff).sum();
+            mean |= Math.round((float) sum / pixels.length) << shift;
+        }
+        return mean;
+    }
+
     private static void draw(BufferedImage all, List<BufferedImage> parts, int right, int down) {
         Graphics2D pen = all.createGraphics();
         int x = 0;
@@ -81,12 +95,12 @@ final class Png {
 
     /** A picture as a file of few bytes: rare colours are rounded where that makes no {@link Difference}. */
     static byte[] bytes(BufferedImage picture) {
-        Set<Integer> exact = common(picture);
-        byte[] file = written(rounded(picture, exact));
+        Set<Integer> exact = Palette.common(picture);
+        byte[] file = written(Palette.rounded(picture, exact));
         for (Difference lost = new Difference(picture, read(file)); lost.pixels() > 0;
                 lost = new Difference(picture, read(file))) {
             exact.addAll(lost.colours());
-            file = written(rounded(picture, exact));
+            file = written(Palette.rounded(picture, exact));
         }
         return file;
     }
@@ -106,39 +120,6 @@ final class Png {
             writer.dispose();
         }
         return file.toByteArray();
-    }
-
-    private static Set<Integer> common(BufferedImage picture) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        Arrays.stream(pixels(picture)).forEach(pixel -> counts.merge(pixel, 1, Integer::sum));
-        return counts.entrySet().stream().sorted(COMMONEST_FIRST).limit(COMMON)
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
-    /** The picture with a palette, of these colours and of all others rounded; itself where they don't fit in one. */
-    private static BufferedImage rounded(BufferedImage picture, Set<Integer> exact) {
-        int[] pixels = Arrays.stream(pixels(picture)).map(pixel -> exact.contains(pixel) ? pixel : rounded(pixel))
-                .toArray();
-        int[] palette = Arrays.stream(pixels).distinct().sorted().toArray();
-        if (palette.length > PALETTE) {
-            return picture;
-        }
-        BufferedImage rounded = new BufferedImage(picture.getWidth(), picture.getHeight(),
-                BufferedImage.TYPE_BYTE_INDEXED,
-                new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE));
-        byte[] places = ((DataBufferByte) rounded.getRaster().getDataBuffer()).getData();
-        for (int place = 0; place < pixels.length; place++) {
-            places[place] = (byte) Arrays.binarySearch(palette, pixels[place]);
-        }
-        return rounded;
-    }
-
-    private static int rounded(int colour) {
-        int rounded = 0xff;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            rounded = rounded << 8 | Math.min(0xff, ((colour >> shift & 0xff) + STEP / 2) / STEP * STEP);
-        }
-        return rounded;
     }
 
     /** The colours of a picture, line by line. */
