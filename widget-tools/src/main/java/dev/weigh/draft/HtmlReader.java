@@ -3,7 +3,6 @@ package dev.weigh.draft;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -56,6 +55,7 @@ public final class HtmlReader {
         String name = tag.name();
         if (RAW.contains(name)) {
             scanner.skip("</" + name);
+            scanner.skip(">");
             return;
         }
         ENDS.getOrDefault(name, List.of()).forEach(this::end);
@@ -73,7 +73,7 @@ public final class HtmlReader {
     private void end(String name) {
         boolean isOpen = false;
         for (Node node : open) {
-            isOpen = node.tag().equals(name.toLowerCase(Locale.ROOT));
+            isOpen = node.tag().equals(name);
             if (isOpen || node.tag().equals("table")) {
                 break;
             }

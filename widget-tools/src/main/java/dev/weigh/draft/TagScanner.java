@@ -55,8 +55,10 @@ final class TagScanner {
 
     /** Goes on behind the next such text, in whatever case; to the end where there is none. */
     void skip(String text) {
-        int next = html.toLowerCase(Locale.ROOT).indexOf(text, at);
-        at = next < 0 ? html.length() : next + text.length();
+        while (isMore() && !html.regionMatches(true, at, text, 0, text.length())) {
+            at++;
+        }
+        at = Math.min(at + text.length(), html.length());
     }
 
     private Map<String, String> attributes() {

@@ -58,6 +58,14 @@ class PastedTest {
     }
 
     @Test
+    void leavesOutWhatNobodySees() throws BadTable {
+        assertRead(Kind.HTML, LAMPS, "<!-- \u0130 --><table><tr><th>Lamp<th>Light (lm)"
+                + "<style>th > * {}</STYLE ><th>Price"
+                + "<tr><td>Torch<script>if (1 < 2) '<td>'</script><td>250<!-- <td> --><td>€12"
+                + "<tr><td>Candle<td><td>€2</table>");
+    }
+
+    @Test
     void putsCellsWhereSpansPutThem() throws BadTable {
         assertEquals(List.of(List.of("Lamp", "Light", "Price"), List.of("Torch", "250", "12"),
                 List.of("Candle", "250", "2")), sheet("""
