@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,13 +16,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.WebElement;
 
 /**
- * Sites that real generators have built, in the folders of {@code weigh.sites}: each post has its widgets, and
- * each of them flips. Its name isn't that of a test, since only {@code script/recipes} has built them.
+ * Sites that real generators have built: each post has its widgets, and each of them flips. Its name isn't that
+ * of a test, since only {@code script/recipes} has built them.
  */
 @ExtendWith(InATab.class)
 class Recipes {
 
-    private static final Path SITES = Path.of(System.getProperty("weigh.sites", "target/sites"));
+    private static final Path SITES = Path.of("target", "sites");
     /** Every site that there is has to be among the built ones. */
     private static final Path SOURCES = Examples.FOLDER.resolve("sites");
     private static final Map<String, Long> WIDGETS = Map.of("attributes", 1L, "table", 1L, "three", 3L);
@@ -46,7 +45,7 @@ class Recipes {
     }
 
     private void flip(Path site, String post) throws IOException {
-        try (Server server = Server.start(site.resolve("out"), Optional.empty(), 0, Map.of())) {
+        try (Server server = Server.start(site.resolve("out"), List.of(), 0, Map.of())) {
             tab.browser().session().get(server.address() + post + "/");
             assertEquals(WIDGETS.get(post), tab.number(ROOTS + ".filter(root => weigh.get(root)).length"));
             for (int widget = 0; widget < WIDGETS.get(post); widget++) {

@@ -7,7 +7,7 @@ import dev.weigh.report.OnPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class ServeTest {
     @BeforeEach
     void serve() throws IOException {
         write("article.css", "h1 { color: rgb(1, 2, 3) }");
-        server = Server.live(folder, Optional.empty(), 0, OnPage::json);
+        server = Server.live(folder, List.of(), 0, OnPage::json);
     }
 
     /** The tab goes elsewhere first, so that nobody listens to a server that is gone. */

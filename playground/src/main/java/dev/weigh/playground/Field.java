@@ -72,8 +72,13 @@ record Field(Element box, Element control) {
         }
     }
 
-    /** Shows a value; one that is there stays, with the place at which somebody writes. */
+    /** Shows a value. */
     void set(String value) {
+        set(control, value);
+    }
+
+    /** Shows a value in a control; one that is there stays, with the place at which somebody writes. */
+    static void set(Element control, String value) {
         if (!control.getValue().equals(value)) {
             control.setValue(value);
         }

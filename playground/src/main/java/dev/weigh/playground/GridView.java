@@ -56,9 +56,7 @@ final class GridView implements View {
     }
 
     private void show(Element cell, String text, int i, int j, State state) {
-        if (!cell.getValue().equals(text)) {
-            cell.setValue(text);
-        }
+        Field.set(cell, text);
         cell.removeAttribute("aria-invalid");
         cell.removeAttribute("aria-describedby");
         String name = state.rows().get(0).get(j);

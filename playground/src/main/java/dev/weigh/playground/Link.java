@@ -56,7 +56,7 @@ final class Link {
             } else if (name.equals("root") && values.size() > 1) {
                 root.put(values.get(0), values.get(1));
             } else if (name.matches("column\\.\\d{1,3}") && values.size() > 1) {
-                String column = State.name(Integer.parseInt(name.substring(name.indexOf('.') + 1)));
+                String column = Wishes.name(Integer.parseInt(name.substring(name.indexOf('.') + 1)));
                 Wish wish = columns.getOrDefault(column, Wish.NONE);
                 columns.put(column, values.get(0).equals("out") ? wish.with(true)
                         : wish.with(values.get(0), values.get(1)));

@@ -27,9 +27,7 @@ final class MarkupView implements View {
     public void show(State state, Reading reading, List<Finding> findings) {
         Dom.find("form-" + state.form()).setChecked(true);
         String text = reading.markup(state.form());
-        if (!markup.getValue().equals(text)) {
-            markup.setValue(text);
-        }
+        Field.set(markup, text);
         Dom.disable("copy", text.isEmpty());
         Dom.disable("copy-now", text.isEmpty());
         Dom.disable("card-light", reading.config().isEmpty());

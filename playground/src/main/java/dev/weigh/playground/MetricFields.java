@@ -1,6 +1,7 @@
 package dev.weigh.playground;
 
 import dev.weigh.draft.Wish;
+import dev.weigh.draft.Wishes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class MetricFields {
 
     private void change(Wish wish, String what) {
         Map<String, Wish> wanted = new LinkedHashMap<>(playground.now().wishes().metrics());
-        wanted.put(State.name(column), wish);
+        wanted.put(Wishes.name(column), wish);
         playground.change(playground.now().with(playground.now().wishes().withMetrics(wanted)), what);
     }
 

@@ -32,7 +32,8 @@ final class Percent {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < coded.length(); i++) {
             char letter = coded.charAt(i);
-            boolean isCode = letter == '%' && coded.substring(i + 1).matches("(?s)[0-9a-fA-F]{2}.*");
+            boolean isCode = letter == '%' && coded.substring(i + 1, Math.min(i + 3, coded.length()))
+                    .matches("[0-9a-fA-F]{2}");
             if (isCode) {
                 bytes.write(Integer.parseInt(coded.substring(i + 1, i + 3), 16));
                 i += 2;

@@ -82,12 +82,12 @@ final class Remedies {
         if (place.isHead()) {
             say("Take it back", attribute, "");
         } else {
-            mend("Take it back", state.wishes().with("data-" + attribute, null));
+            mend("Take it back", state.wishes().without("data-" + attribute));
         }
     }
 
     private void rename(String attribute) {
-        Wishes without = state.wishes().with(attribute, null);
+        Wishes without = state.wishes().without(attribute);
         String value = state.wishes().root().getOrDefault(attribute, "");
         Report.attribute(attribute).ifPresent(name -> mend("Write “" + name + "”", without.with(name, value)));
         if (state.wishes().root().containsKey(attribute)) {
@@ -101,7 +101,7 @@ final class Remedies {
     }
 
     private void say(String label, String attribute, String value) {
-        mend(label, state.wishes().with(State.name(place.column()), attribute, value));
+        mend(label, state.wishes().with(Wishes.name(place.column()), attribute, value));
     }
 
     /** In all metrics in which the attribute says the one, the other. */
@@ -120,7 +120,7 @@ final class Remedies {
     private Map<String, Wish> changed(UnaryOperator<Wish> change, int column) {
         Map<String, Wish> changed = new LinkedHashMap<>(state.wishes().metrics());
         changed.replaceAll((name, wish) ->
-                column < 0 || name.equals(State.name(column)) ? change.apply(wish) : wish);
+                column < 0 || name.equals(Wishes.name(column)) ? change.apply(wish) : wish);
         return changed;
     }
 }

@@ -1,6 +1,7 @@
 package dev.weigh.playground;
 
 import dev.weigh.draft.Form;
+import dev.weigh.draft.Sheet;
 import dev.weigh.draft.Wish;
 import dev.weigh.draft.Wishes;
 import java.util.ArrayList;
@@ -46,17 +47,7 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
                 line.set(column + j, cells[j].trim());
             }
         }
-        return new State(even(more), wishes, form);
-    }
-
-    private static List<List<String>> even(List<List<String>> rows) {
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        rows.forEach(row -> {
-            while (row.size() < width) {
-                row.add("");
-            }
-        });
-        return rows;
+        return new State(Sheet.filled(more), wishes, form);
     }
 
     State with(Wishes others) {
@@ -123,15 +114,7 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
 
     /** This with rows as columns; what was wanted of metrics is gone with them. */
     State turned() {
-        List<List<String>> turned = new ArrayList<>();
-        for (int i = 0; i < width(); i++) {
-            List<String> row = new ArrayList<>();
-            for (List<String> column : rows) {
-                row.add(column.get(i));
-            }
-            turned.add(row);
-        }
-        return new State(turned, wishes.withMetrics(Map.of()).startingWith(""), form);
+        return new State(new Sheet(rows).turned().rows(), wishes.withMetrics(Map.of()).startingWith(""), form);
     }
 
     private List<List<String>> copy() {
@@ -148,15 +131,10 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
             int to = place.applyAsInt(i);
             Wish wish = wishes.column(i);
             if (to >= 0 && !wish.equals(Wish.NONE)) {
-                wanted.put(name(to), wish);
+                wanted.put(Wishes.name(to), wish);
             }
-            start = wishes.start().equals(name(i)) ? to < 0 ? "" : name(to) : start;
+            start = wishes.start().equals(Wishes.name(i)) ? to < 0 ? "" : Wishes.name(to) : start;
         }
         return new State(others, wishes.withMetrics(wanted).startingWith(start), form);
-    }
-
-    /** How wishes call a column. */
-    static String name(int column) {
-        return "#" + (column + 1);
     }
 }

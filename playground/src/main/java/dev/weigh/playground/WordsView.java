@@ -48,17 +48,16 @@ final class WordsView implements View {
         title = text(Dom.find("heading"), "title", "Title", (wishes, text) -> wishes.called(wishes.id(), text));
         source = text(box, "source", "Source, below the widget", Wishes::from);
         start = Field.choice("start", "Shown first", List.of(), value -> change(w -> w.startingWith(value), ""));
-        language = Field.choice("language", "Language", LANGUAGES, value -> say("lang", value));
-        order = Field.choice("order", "Rows", ORDERS, value -> say("data-order", value));
+        language = Field.choice("language", "Language", LANGUAGES, value -> say("lang", value, ""));
+        order = Field.choice("order", "Rows", ORDERS, value -> say("data-order", value, ""));
         id = text(box, "id", "Name in links", (wishes, text) -> wishes.called(text, wishes.title()));
         link = Field.check("permalink", "Readers get a link to what they see", on ->
-                change(w -> w.with("data-permalink", on ? "" : null), ""));
+                change(w -> on ? w.with("data-permalink", "") : w.without("data-permalink"), ""));
         for (Field field : List.of(start, order, language, link)) {
             box.append(field.box());
         }
         OWN.forEach((name, label) -> {
-            Field field = Field.text("text-" + name, label, text -> change(w ->
-                    w.with("data-text-" + name, text.isEmpty() ? null : text), "text-" + name));
+            Field field = Field.text("text-" + name, label, text -> say("data-text-" + name, text, "text-" + name));
             words.put(name, field);
             Dom.find("own-words").append(field.box());
         });
@@ -105,8 +104,9 @@ final class WordsView implements View {
         return field;
     }
 
-    private void say(String attribute, String value) {
-        change(wishes -> wishes.with(attribute, value.isEmpty() ? null : value), "");
+    /** Says it for an attribute of the root; an empty text takes it back. */
+    private void say(String attribute, String value, String what) {
+        change(wishes -> value.isEmpty() ? wishes.without(attribute) : wishes.with(attribute, value), what);
     }
 
     private void change(UnaryOperator<Wishes> change, String what) {

@@ -3,7 +3,7 @@ package dev.weigh.config;
 import java.util.List;
 
 /** The attributes of one element under both their spellings, {@code data-x} and {@code data-weigh-x}. */
-final class Attributes {
+public final class Attributes {
 
     final Source node;
     final Host host;
@@ -20,13 +20,13 @@ final class Attributes {
         return has(node, name);
     }
 
-    /** Whether the node has the attribute. */
-    static boolean has(Source node, String name) {
+    /** Whether the node has the attribute, whose name is without {@code data-}. */
+    public static boolean has(Source node, String name) {
         return node.has("data-weigh-" + name) || node.has("data-" + name);
     }
 
     /** The node's attribute, the longer name first; empty for none. */
-    static String own(Source node, String name) {
+    public static String own(Source node, String name) {
         String prefixed = "data-weigh-" + name;
         return node.attribute(node.has(prefixed) ? prefixed : "data-" + name);
     }

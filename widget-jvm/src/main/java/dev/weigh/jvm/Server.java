@@ -36,60 +36,29 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Serves a folder on port 8080, or on any free one where that is taken.
+     * Serves a folder.
      *
      * @param folder what is served
-     * @param script the file that answers every path that ends in {@code /weigh.js}; the folder's own
-     *     files where it is empty
-     * @throws IOException where the folder can't be read or no port can be had
-     */
-    public static Server start(Path folder, Optional<Path> script) throws IOException {
-        return onUsualPort(port -> start(folder, script, port, Map.of()));
-    }
-
-    /**
-     * Serves a folder on one port.
-     *
+     * @param scripts the first answers every path that ends in {@code /weigh.js}, the others those that end in their
+     *     own names; the folder's own files do where there are none
      * @param port the port; 0 for any free one
      * @param headers what every answer carries beside its own headers
      * @throws BindException where the port is taken
      * @throws IOException where the folder can't be read
-     */
-    public static Server start(Path folder, Optional<Path> script, int port, Map<String, String> headers)
-            throws IOException {
-        return start(folder, script.stream().toList(), port, headers);
-    }
-
-    /**
-     * Serves a folder on one port, as {@link #start(Path, Optional, int, Map)} does, with several scripts.
-     *
-     * @param scripts the first as the one script there; the others answer the paths that end in their own names
      */
     public static Server start(Path folder, List<Path> scripts, int port, Map<String, String> headers)
             throws IOException {
         return start(new Folder(folder, scripts), port, headers, Optional.empty());
     }
 
-    /** Serves a folder as {@link #live(Path, Optional, int, Function)} does, on port 8080 or on any free one. */
-    public static Server live(Path folder, Optional<Path> script, Function<Path, String> problems)
-            throws IOException {
-        return onUsualPort(port -> live(folder, script, port, problems));
-    }
-
     /**
-     * Serves a folder on one port; its pages are loaded again when a file changes, and show their problems.
+     * Serves a folder as {@link #start(Path, List, int, Map)} does; its pages are loaded again when a file changes,
+     * and show their problems.
      *
-     * @param port the port; 0 for any free one
      * @param problems what a page is told of itself: a list in JSON, on one line
      * @throws BindException where the port is taken
      * @throws IOException where the folder can't be read
      */
-    public static Server live(Path folder, Optional<Path> script, int port, Function<Path, String> problems)
-            throws IOException {
-        return live(folder, script.stream().toList(), port, problems);
-    }
-
-    /** Serves a folder as {@link #live(Path, Optional, int, Function)} does, with several scripts. */
     public static Server live(Path folder, List<Path> scripts, int port, Function<Path, String> problems)
             throws IOException {
         Folder files = new Folder(folder, scripts);

@@ -1,5 +1,6 @@
 package dev.weigh.render;
 
+import dev.weigh.card.Card;
 import dev.weigh.config.Config;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
@@ -39,22 +40,22 @@ public record Embed(String id, String html) {
      */
     public static List<Embed> of(Reading reading, String script) {
         List<Embed> embeds = new ArrayList<>();
+        List<String> scripts = List.of(Sealed.inline(script), resource());
         reading.widgets().forEach((root, widget) -> widget.ifPresent(config ->
-                embeds.add(new Embed(config.id(), page(reading.page(), root, config, Sealed.inline(script))))));
+                embeds.add(new Embed(config.id(), page(reading.page(), root, config, scripts)))));
         return embeds;
     }
 
-    private static String page(Document page, Element root, Config config, String script) {
-        String height = resource();
+    private static String page(Document page, Element root, Config config, List<String> scripts) {
         String start = "<!doctype html>\n<html" + attributes(page, root) + ">\n<head>\n<meta charset=\"utf-8\">\n";
         String rest = "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
-                + Entities.escape(ShareCard.of(config, false).title()) + "</title>\n<base target=\"_blank\">\n<style>"
+                + Entities.escape(new Card(config, false).name()) + "</title>\n<base target=\"_blank\">\n<style>"
                 + STYLES.formatted(SCHEMES.get(config.scheme())) + "</style>\n</head>\n<body>\n"
-                + Cleaned.of(root, config) + "\n<script>" + script + "</script>\n<script>" + height
+                + Cleaned.of(root, config) + "\n<script>" + String.join("</script>\n<script>", scripts)
                 + "</script>\n</body>\n</html>\n";
         String drawn = Rendered.of(start + rest, false).html();
         List<String> styles = STYLE.matcher(drawn).results().map((MatchResult style) -> style.group(1)).toList();
-        return start + Sealed.policy(List.of(script, height), styles) + "\n" + drawn.substring(start.length());
+        return start + Sealed.policy(scripts, styles) + "\n" + drawn.substring(start.length());
     }
 
     /** What the page around the widget says to it: the language, the direction, the defaults. */

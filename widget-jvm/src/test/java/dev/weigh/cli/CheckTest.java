@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +171,7 @@ class CheckTest {
     void asksServersOnThisMachine() throws IOException {
         file("broken.html", BROKEN);
         file("page.md", BROKEN);
-        try (Server server = Server.start(folder, Optional.empty(), 0, Map.of())) {
+        try (Server server = Server.start(folder, List.of(), 0, Map.of())) {
             for (String name : List.of("broken.html", "page.md")) {
                 String address = server.address() + name;
                 Ran ran = Ran.of("check", address);

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -36,7 +35,7 @@ class MainTest {
 
     @Test
     void saysThatAPortIsTaken() throws IOException {
-        try (Server server = Server.start(folder, Optional.empty(), 0, Map.of())) {
+        try (Server server = Server.start(folder, List.of(), 0, Map.of())) {
             int port = server.address().getPort();
             Ran ran = Ran.of("serve", folder, "--port", port);
 

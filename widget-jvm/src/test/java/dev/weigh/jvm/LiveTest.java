@@ -16,7 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +42,7 @@ class LiveTest {
         Files.writeString(folder.resolve("bare.html"), "<p>'</body>' is no end");
         Files.writeString(folder.resolve("page.css"), "p {}");
         Files.write(folder.resolve("wide.html"), "\ufeff<p>".getBytes(StandardCharsets.UTF_16LE));
-        server = Server.live(folder, Optional.empty(), 0, OnPage::json);
+        server = Server.live(folder, List.of(), 0, OnPage::json);
     }
 
     @AfterEach

@@ -16,8 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ServerTest {
         Files.writeString(folder.resolve("empty.css"), "");
         Files.writeString(temp.resolve("built.js"), "script");
         Files.writeString(temp.resolve("weigh.js.map"), "{}");
-        server = Server.start(folder, Optional.of(temp.resolve("built.js")), 0,
+        server = Server.start(folder, List.of(temp.resolve("built.js")), 0,
                 Map.of("Content-Security-Policy", "default-src 'none'"));
     }
 
@@ -129,9 +129,9 @@ class ServerTest {
     void takesExactlyThePortThatItIsGivenOrAnyWhereItIsFree() throws Exception {
         int port = server.address().getPort();
 
-        assertThrows(BindException.class, () -> Server.start(folder, Optional.empty(), port, Map.of()));
-        try (Server one = Server.start(folder, Optional.empty());
-                Server another = Server.start(folder, Optional.empty())) {
+        assertThrows(BindException.class, () -> Server.start(folder, List.of(), port, Map.of()));
+        Server.Start plain = free -> Server.start(folder, List.of(), free, Map.of());
+        try (Server one = Server.onUsualPort(plain); Server another = Server.onUsualPort(plain)) {
             assertFalse(one.address().equals(another.address()));
         }
     }
@@ -139,7 +139,7 @@ class ServerTest {
     @Test
     void refusesWhatIsNoFolder() {
         assertThrows(NotDirectoryException.class,
-                () -> Server.start(folder.resolve("page.html"), Optional.empty(), 0, Map.of()));
+                () -> Server.start(folder.resolve("page.html"), List.of(), 0, Map.of()));
     }
 
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {

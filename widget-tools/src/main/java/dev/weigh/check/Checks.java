@@ -66,11 +66,6 @@ public final class Checks {
         return all;
     }
 
-    /** The attribute in the spelling that counts; empty where there is neither. */
-    static String value(Source node, String name) {
-        return node.attribute(node.has("data-weigh-" + name) ? "data-weigh-" + name : "data-" + name);
-    }
-
     /** The text with each run of white space as one space. */
     static String folded(String text) {
         return text.replaceAll("[\\s\u00a0]+", " ").trim();

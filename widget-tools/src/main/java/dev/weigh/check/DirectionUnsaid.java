@@ -1,5 +1,6 @@
 package dev.weigh.check;
 
+import dev.weigh.config.Attributes;
 import dev.weigh.config.Config;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
@@ -97,13 +98,13 @@ final class DirectionUnsaid {
         while (text.length() < LONGEST && !text.equals(label) && text.matches("(?s).+" + END)) {
             text = text.replaceFirst(END, "").trim();
         }
-        return text.equals(label) || Checks.value(cell, "metric").trim().equals(metric.id());
+        return text.equals(label) || Attributes.own(cell, "metric").trim().equals(metric.id());
     }
 
     /** Whether the author says a direction: for the metric, or in the root's list or a label there for any. */
     private boolean isSaid(Source place) {
-        String text = widget.table().isEmpty() ? Checks.value(root, "metrics") : place.text();
-        return !Checks.value(place, "better").isBlank() || !Checks.value(root, "better").isBlank()
+        String text = widget.table().isEmpty() ? Attributes.own(root, "metrics") : place.text();
+        return !Attributes.own(place, "better").isBlank() || !Attributes.own(root, "better").isBlank()
                 || text.matches("(?s).*[\u2191\u2193\u2b06\u2b07].*") || text.contains("higher is better")
                 || text.contains(widget.words().text(Words.HIGHER));
     }

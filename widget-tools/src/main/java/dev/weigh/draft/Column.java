@@ -64,7 +64,7 @@ record Column(int place, String header, String label, boolean isMetric, Better b
      */
     boolean isNamed(String name) {
         String bare = header.replaceFirst("\\s*[(\\[][^()\\[\\]]*[)\\]]$", "");
-        return Stream.of(header, label, bare, "#" + (place + 1)).anyMatch(name.trim()::equalsIgnoreCase);
+        return Stream.of(header, label, bare, Wishes.name(place)).anyMatch(name.trim()::equalsIgnoreCase);
     }
 
     private static Node root(List<String> names, List<String> texts) {

@@ -90,10 +90,12 @@ public final class Draft {
         return root.toString();
     }
 
-    /** The attribute that picks metrics of a table; empty where all are shown. */
+    /** The attributes that say where the metrics are in a table, and which of them are shown. */
     String picked() {
         List<String> labels = metrics.stream().map(Column::label).map(Markup::item).toList();
-        return metrics.size() == numbers.size() ? "" : Markup.attribute("data-metrics", String.join(" | ", labels));
+        String where = wishes.isInRows() ? Markup.attribute("data-metrics-in", "rows") : "";
+        return metrics.size() == numbers.size() ? where
+                : where + Markup.attribute("data-metrics", String.join(" | ", labels));
     }
 
     /** The value of an attribute of the metric; empty where it says no more than the header. */

@@ -20,7 +20,6 @@ final class MarkdownForm {
     String text() {
         StringBuilder text = new StringBuilder("<div" + draft.root()
                 + Markup.optional("data-title", draft.wishes.title())
-                + (draft.wishes.isInRows() ? " data-metrics-in=\"rows\"" : "")
                 + draft.picked() + Lists.of(draft) + ">\n\n");
         for (int i = 0; i < rows.size(); i++) {
             text.append(row(rows.get(i)));

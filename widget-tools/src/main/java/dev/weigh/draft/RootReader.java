@@ -1,5 +1,6 @@
 package dev.weigh.draft;
 
+import dev.weigh.config.Attributes;
 import dev.weigh.config.Grid;
 import dev.weigh.config.Source;
 import dev.weigh.config.Text;
@@ -19,6 +20,8 @@ final class RootReader {
 
     private final Source root;
     private final Map<String, Wish> metrics = new LinkedHashMap<>();
+    /** All columns of the sheet but the first. */
+    private final List<Column> columns = new ArrayList<>();
     private String title;
     private String source = "";
 
@@ -28,7 +31,7 @@ final class RootReader {
     }
 
     static boolean isRoot(Source node) {
-        return node.has("data-weigh") || node.has("data-scores") || node.has("data-weigh-scores");
+        return node.has("data-weigh") || Attributes.has(node, "scores");
     }
 
     /** Its first table. */
@@ -46,10 +49,11 @@ final class RootReader {
             rows.add(row.cells().stream().map(Text::shown).toList());
         }
         for (int i = 0; !grid.rows.isEmpty() && i < grid.rows.get(head).cells().size(); i++) {
-            note("#" + (i + 1), grid.rows.get(head).cell(i));
+            note(Wishes.name(i), grid.rows.get(head).cell(i));
         }
         Sheet sheet = Sheet.even(rows);
-        noteParts(sheet);
+        take(sheet);
+        noteParts();
         return read(kind, sheet);
     }
 
@@ -57,7 +61,8 @@ final class RootReader {
     Pasted with(Sheet sheet, Map<String, String> verdicts, String below) {
         source = below;
         Sheet upright = value("metrics-in").trim().equals("rows") ? sheet.turned() : sheet;
-        verdicts.forEach((label, text) -> say(label, "verdict", text, upright));
+        take(upright);
+        verdicts.forEach((label, text) -> sayOf(label, "verdict", text));
         return read(Kind.MARKDOWN, upright);
     }
 
@@ -78,12 +83,19 @@ final class RootReader {
             rows.add(row);
         }
         Sheet sheet = Sheet.even(rows);
-        noteParts(sheet);
+        take(sheet);
+        noteParts();
         return read(Kind.ATTRIBUTES, sheet);
     }
 
+    private void take(Sheet sheet) {
+        for (int i = 1; i < sheet.rows().get(0).size(); i++) {
+            columns.add(Column.of(sheet, i));
+        }
+    }
+
     private Pasted read(Kind kind, Sheet sheet) {
-        noteLists(sheet);
+        noteLists(sheet.names());
         String id = root.attribute("data-weigh");
         Map<String, String> others = new LinkedHashMap<>();
         for (String name : root.attributes().split(" ")) {
@@ -98,24 +110,21 @@ final class RootReader {
     }
 
     /** What the root's lists say of metrics: of those of the table that have a number, or of those that it picks. */
-    private void noteLists(Sheet sheet) {
-        List<Column> columns = new ArrayList<>();
-        for (int i = sheet.names() + 1; i < sheet.rows().get(0).size(); i++) {
-            columns.add(Column.of(sheet, i));
-        }
-        columns.removeIf(column -> !column.isMetric());
+    private void noteLists(int names) {
+        List<Column> listed = new ArrayList<>(columns);
+        listed.removeIf(column -> column.place() <= names || !column.isMetric());
         List<String> picked = Text.items(value("metrics"), "|").stream().map(Text::literal).toList();
-        if (!picked.isEmpty() && !root.has("data-scores")) {
-            columns.stream().filter(column -> picked.stream().noneMatch(column::isNamed)).toList().forEach(column ->
-                    metrics.merge("#" + (column.place() + 1), Wish.NONE.with(true), Wish::and));
-            columns.removeIf(column -> picked.stream().noneMatch(column::isNamed));
+        if (!picked.isEmpty() && !Attributes.has(root, "scores")) {
+            listed.stream().filter(column -> picked.stream().noneMatch(column::isNamed)).forEach(column ->
+                    metrics.merge(Wishes.name(column.place()), Wish.NONE.with(true), Wish::and));
+            listed.removeIf(column -> picked.stream().noneMatch(column::isNamed));
         }
         for (String name : LISTS.split(" ")) {
             List<String> items = Text.items(value(name), "|");
-            for (int i = 0; i < Math.min(items.size(), columns.size()); i++) {
+            for (int i = 0; i < Math.min(items.size(), listed.size()); i++) {
                 String key = name.equals("verdicts") ? "verdict" : name;
                 String said = key.equals("verdict") ? items.get(i).replace("\\|", "|") : Text.literal(items.get(i));
-                say("#" + (columns.get(i).place() + 1), key, said);
+                say(Wishes.name(listed.get(i).place()), key, said);
             }
         }
     }
@@ -130,10 +139,10 @@ final class RootReader {
     }
 
     /** The verdicts, and the last paragraph that is none; outside a root nothing is known to be about the table. */
-    private void noteParts(Sheet sheet) {
+    private void noteParts() {
         for (Source part : Text.parts(root)) {
             if (part.has("data-verdict-for")) {
-                say(Text.literal(part.attribute("data-verdict-for")), "verdict", Text.shown(part), sheet);
+                sayOf(Text.literal(part.attribute("data-verdict-for")), "verdict", Text.shown(part));
             } else if (isRoot(root) && part.tag().equals("p")) {
                 source = Text.shown(part);
             }
@@ -141,18 +150,14 @@ final class RootReader {
     }
 
     /** Takes what is said of a metric by its label, whatever its case. */
-    private void say(String label, String attribute, String value, Sheet sheet) {
-        for (int i = 1; i < sheet.rows().get(0).size(); i++) {
-            boolean isId = said(i, "metric").equals(label);
-            if (isId || Column.of(sheet, i).isNamed(label) || Column.of(sheet, i).isNamed(label.replace('-', ' '))) {
-                say("#" + (i + 1), attribute, value);
-                return;
-            }
-        }
+    private void sayOf(String label, String attribute, String value) {
+        columns.stream().filter(column -> said(column, "metric").equals(label) || column.isNamed(label)
+                || column.isNamed(label.replace('-', ' '))).findFirst()
+                .ifPresent(column -> say(Wishes.name(column.place()), attribute, value));
     }
 
-    private String said(int column, String attribute) {
-        return metrics.getOrDefault("#" + (column + 1), Wish.NONE).said(attribute);
+    private String said(Column column, String attribute) {
+        return metrics.getOrDefault(Wishes.name(column.place()), Wish.NONE).said(attribute);
     }
 
     private void say(String column, String attribute, String value) {
@@ -163,7 +168,7 @@ final class RootReader {
     }
 
     private String value(String name) {
-        return root.attribute(root.has("data-weigh-" + name) ? "data-weigh-" + name : "data-" + name);
+        return Attributes.own(root, name);
     }
 
     private static String text(Source node, String tag) {

@@ -45,10 +45,15 @@ public record Sheet(List<List<String>> rows) {
      * @throws BadTable where it is no table
      */
     static Sheet even(List<List<String>> rows) throws BadTable {
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        if (rows.size() < 2 || width < 2) {
+        if (rows.size() < 2 || width(rows) < 2) {
             throw new BadTable(NONE);
         }
+        return new Sheet(filled(rows));
+    }
+
+    /** The rows, the shorter ones filled up with empty texts; each can be changed. */
+    public static List<List<String>> filled(List<List<String>> rows) {
+        int width = width(rows);
         List<List<String>> even = new ArrayList<>();
         for (List<String> row : rows) {
             List<String> filled = new ArrayList<>(row);
@@ -57,7 +62,11 @@ public record Sheet(List<List<String>> rows) {
             }
             even.add(filled);
         }
-        return new Sheet(even);
+        return even;
+    }
+
+    private static int width(List<List<String>> rows) {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     /** The sheet with its rows as columns. */

@@ -18,8 +18,7 @@ final class TableForm {
 
     String text() {
         List<List<String>> rows = draft.sheet.rows();
-        StringBuilder text = new StringBuilder("<div" + draft.root() + (isInRows ? " data-metrics-in=\"rows\"" : "")
-                + draft.picked() + ">\n  <table>\n");
+        StringBuilder text = new StringBuilder("<div" + draft.root() + draft.picked() + ">\n  <table>\n");
         if (!draft.wishes.title().isEmpty()) {
             text.append("    <caption>" + Markup.text(draft.wishes.title()) + "</caption>\n");
         }

@@ -2,7 +2,6 @@ package dev.weigh.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What an author wants beside the values.
@@ -36,12 +35,18 @@ public record Wishes(String id, String title, String source, String start, boole
         return new Wishes(id, title, source, start, isInRows, isGuessing, root, more);
     }
 
-    /** These and what is said for a further attribute of the root; {@code null} takes it back. */
+    /** These and what is said for a further attribute of the root. */
     public Wishes with(String attribute, String value) {
         Map<String, String> more = new LinkedHashMap<>(root);
         more.put(attribute, value);
-        more.values().removeIf(Objects::isNull);
         return new Wishes(id, title, source, start, isInRows, isGuessing, more, metrics);
+    }
+
+    /** These without what is said for a further attribute of the root. */
+    public Wishes without(String attribute) {
+        Map<String, String> less = new LinkedHashMap<>(root);
+        less.remove(attribute);
+        return new Wishes(id, title, source, start, isInRows, isGuessing, less, metrics);
     }
 
     /** These with another line below the widget. */
@@ -61,6 +66,11 @@ public record Wishes(String id, String title, String source, String start, boole
 
     /** What is wanted of a column, by its place. */
     public Wish column(int place) {
-        return metrics.getOrDefault("#" + (place + 1), Wish.NONE);
+        return metrics.getOrDefault(name(place), Wish.NONE);
+    }
+
+    /** The name of a column that says no more than its place. */
+    public static String name(int place) {
+        return "#" + (place + 1);
     }
 }
