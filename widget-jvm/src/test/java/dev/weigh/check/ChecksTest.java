@@ -17,14 +17,15 @@ class ChecksTest {
         "Stromverbrauch,3,4", "Ladezeit,3,4", "Fehlerquote,3,4", "Prix,3,4", "Taux d’erreur,3,4", "Coût total,3,4",
         "Precio,3,4", "Tiempo de respuesta,3,4", "Time,3 min,4 min", "Start,30 ms,40 ms", "Monthly,€3,€4",
         "Start (ms),3,4", "Response time ▲,3,4",
-        "Bundle size,3,4", "Size,3 kB,4 kB", "Größe,3 MB,4 MB", "Build time,3,4", "Memory use,3 %,4 %"})
+        "Bundle size,3,4", "Size,3 kB,4 kB", "Weight,3 kg,4 kg", "Noise level,3 dB,4 dB",
+        "Größe,3 MB,4 MB", "Build time,3,4", "Memory use,3 %,4 %"})
     void asksForADirectionWhereLessIsUsuallyBetter(String label, String one, String other) {
         assertEquals(List.of("direction-unsaid"), advice(table("", "", label, one, other)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Speed", "Price-performance", "Cost savings", "Preis-Leistung", "Calidad-precio",
-        "Uptime", "Battery life", "Size", "Memory", "Screen size", "Flight time",
+        "Uptime", "Battery life", "Size", "Memory", "Screen size", "Flight time", "Weight capacity", "Signal to noise",
         "Costume", "Price ↓", "Price (↑)", "Latency (lower is better)",
         "Price (higher is better)"})
     void asksForNoDirectionWhereThereIsOneOrNoneIsUsual(String label) {

@@ -22,21 +22,21 @@ class QuestionsTest {
         Wishes wishes = answered("Three lamps", "", "low", "fewer", "higher");
 
         assertEquals(List.of("Heading ", "Name in links [lamps] ",
-                "“Weight”: which is better, higher or lower? [higher] ",
+                "“Light”: which is better, higher or lower? [higher] ",
                 "“Price”: which is better, higher or lower? [lower] ",
                 "“Price”: which is better, higher or lower? [lower] "), asked);
-        assertEquals(NONE.called("lamps", "Three lamps").with("Weight", "better", "lower")
+        assertEquals(NONE.called("lamps", "Three lamps").with("Light", "better", "lower")
                 .with("Price", "better", "higher"), wishes);
     }
 
     @Test
     void takesWhatIsProposedWhereNothingIsAnswered() throws BadTable {
-        assertEquals(NONE.with("Weight", "better", "higher").with("Price", "better", "lower"), answered());
+        assertEquals(NONE.with("Light", "better", "higher").with("Price", "better", "lower"), answered());
     }
 
     private Wishes answered(String... answers) throws BadTable {
         Iterator<String> next = List.of(answers).iterator();
-        Draft draft = new Draft(Sheet.read("Lamp,Weight (kg),Price\nA,3,4\nB,4,5\n", ','), NONE);
+        Draft draft = new Draft(Sheet.read("Lamp,Light (kg),Price\nA,3,4\nB,4,5\n", ','), NONE);
         return new Questions(question -> {
             asked.add(question);
             return next.hasNext() ? next.next() : null;

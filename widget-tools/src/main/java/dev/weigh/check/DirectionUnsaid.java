@@ -28,7 +28,8 @@ final class DirectionUnsaid {
             + "precios?|costes?|costos?|latencia|retraso|tiempo de (respuesta|carga|espera)|"
             + "(tasa de )?errores|emisiones|consumo");
     /** A label that says no more than this. */
-    private static final String TIME = "(?i)time|zeit|temps|tiempo";
+    private static final String ALONE = "(?iu)time|zeit|temps|tiempo|"
+            + "weight|noise( level)?|gewicht|lautst\u00e4rke|poids|bruit|peso|ruido";
     /** A label that means a cost where it is said in bytes; a size in inches is none. */
     private static final String SIZE = "(?iu)size|gr\u00f6\u00dfe|taille|tama\u00f1o";
     private static final String BYTES = "B|[kKMG]B|[KM]iB";
@@ -66,7 +67,7 @@ final class DirectionUnsaid {
 
     private static boolean isCost(Metric metric) {
         String label = Checks.folded(metric.label());
-        return !label.matches(GAIN) && (label.matches(COST) || label.matches(TIME)
+        return !label.matches(GAIN) && (label.matches(COST) || label.matches(ALONE)
                 || label.matches(SIZE) && isInBytes(metric) || isCostly(metric.unit())
                 || metric.scores().stream().anyMatch(DirectionUnsaid::isCostly));
     }
