@@ -39,6 +39,14 @@ final class PlaygroundPage {
         type("#paste", text);
     }
 
+    /** Pastes what was copied from a page: the browser gives its text and its markup. */
+    void paste(String text, String html) {
+        tab.run("const field = document.querySelector('#paste'), event = new Event('paste');"
+                + " event.clipboardData = {getData: type => type == 'text/html' ? arguments[0] : ''};"
+                + " field.dispatchEvent(event)", html);
+        paste(text);
+    }
+
     void type(String selector, String text) {
         tab.run("const field = document.querySelector(arguments[0]); field.focus(); field.select();"
                 + " document.execCommand('insertText', false, arguments[1])", selector, text);
@@ -74,10 +82,12 @@ final class PlaygroundPage {
         tab.find(selector).click();
     }
 
-    void press(String button) {
+    /** Presses what mends a problem; where the focus is then. */
+    String press(String button) {
         settle();
-        tab.run("[...document.querySelectorAll('.problems button')]"
-                + ".find(one => one.textContent == arguments[0]).click()", button);
+        return tab.text("(at => at.id || at.textContent)((button => (button.focus(), button.click(),"
+                + " document.activeElement))([...document.querySelectorAll('.problems button')]"
+                + ".find(one => one.textContent == arguments[0])))", button);
     }
 
     /** Waits until the page shows all that has changed, and the widgets have read it. */

@@ -28,6 +28,13 @@ final class Dom {
         boolean takes(String text);
     }
 
+    /** What is done with a text. */
+    @JSFunctor
+    interface Reader extends JSObject {
+
+        void read(String text);
+    }
+
     private Dom() {
     }
 
@@ -66,6 +73,11 @@ final class Dom {
             + " event.preventDefault() })")
     static native void onPaste(Element element, Taker taker);
 
+    /** Takes the markup of what is pasted into the element; empty for plain text. The browser pastes the text. */
+    @JSBody(params = {"element", "reader"}, script = "element.addEventListener('paste', event =>"
+            + " reader(event.clipboardData ? event.clipboardData.getData('text/html') : ''))")
+    static native void onRichPaste(Element element, Reader reader);
+
     @JSBody(script = "return document")
     static native JSObject document();
 
@@ -76,6 +88,10 @@ final class Dom {
     @JSBody(script = "var at = document.activeElement; return !!at && at.matches("
             + "'textarea:not([readonly]), input:not([type]), input[type=text], [contenteditable]')")
     static native boolean isTyping();
+
+    /** The one element, or the other where there is none. */
+    @JSBody(params = {"element", "other"}, script = "return element || other")
+    static native Element orElse(Element element, Element other);
 
     @JSBody(params = "element", script = "return document.activeElement == element")
     static native boolean hasFocus(Element element);

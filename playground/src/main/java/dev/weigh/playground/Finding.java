@@ -1,8 +1,10 @@
 package dev.weigh.playground;
 
 import dev.weigh.check.Report;
+import dev.weigh.config.Attributes;
 import dev.weigh.config.Config;
 import dev.weigh.config.Problem;
+import dev.weigh.config.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +26,25 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
         Report report = new Report(reading.config().map(Config::comparison));
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : reading.problems()) {
-            Place place = Place.of(problem.place(), reading.root());
+            Place place = place(problem, state, reading);
             List<Remedy> remedies = Remedies.of(problem, state, place, reading.config().map(Config::comparison));
             findings.add(new Finding(place, problem.isError(), sentence(report, problem, remedies), remedies));
         }
         return findings;
+    }
+
+    /** Where a problem is; what is wrong with words is where these are written. */
+    private static Place place(Problem problem, State state, Reading reading) {
+        String words = problem.code().endsWith("-placeholder") ? "{" + problem.detail() + "}" : problem.detail();
+        String label = Text.literal(Attributes.own(problem.place(), "verdict-for"));
+        boolean isVerdict = !label.isEmpty() || problem.code().matches(".*-placeholder|verdict-.*");
+        for (int i = 0; isVerdict && i < state.width(); i++) {
+            boolean isIts = label.isEmpty() || label.equals(reading.label(i));
+            if (isIts && state.wishes().column(i).said("verdict").contains(words)) {
+                return Place.verdict(i);
+            }
+        }
+        return Place.of(problem.place(), reading.root());
     }
 
     /** Where there are buttons, nobody has to be told what to write; and a field here takes no attribute. */
@@ -38,19 +54,23 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
         return sentence.replace("`", "");
     }
 
-    /** Shows findings in a list, each with its remedies; many of them as their number. */
-    static void list(Element list, List<Finding> findings, Playground playground) {
+    /**
+     * Shows findings in a list, each with its remedies; many of them as their number.
+     *
+     * @param field what is next where the last of them is mended
+     */
+    static void list(Element list, List<Finding> findings, Playground playground, Element field) {
         list.replaceChildren();
         list.setHidden(findings.isEmpty());
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST))) {
-            list.append(finding.item(playground));
+            list.append(finding.item(playground, list, field));
         }
         if (findings.size() > MOST) {
             list.append(Dom.element("li", "", "… and " + (findings.size() - MOST) + " more like these."));
         }
     }
 
-    private Element item(Playground playground) {
+    private Element item(Playground playground, Element list, Element field) {
         Element item = Dom.element("li", isError ? "error" : "", "");
         item.append(Dom.element("span", "", (isError ? "Error: " : "Note: ") + sentence));
         for (Remedy remedy : remedies) {
@@ -59,6 +79,7 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
             Dom.on(button, "click", () -> {
                 playground.change(remedy.mended(), "");
                 playground.say("Done: " + remedy.label() + ".");
+                Dom.orElse(list.querySelector("button"), field).focus();
             });
             item.append(button);
         }

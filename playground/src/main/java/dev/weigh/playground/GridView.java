@@ -46,7 +46,7 @@ final class GridView implements View {
             }
         }
         List<Finding> ours = findings.stream().filter(one -> one.place().isCell()).toList();
-        Finding.list(problems, ours, playground);
+        Finding.list(problems, ours, playground, cells.get(0).get(0));
         ours.forEach(finding -> {
             Element cell = cells.get(finding.place().row()).get(finding.place().column());
             cell.setAttribute("aria-invalid", "true");

@@ -39,9 +39,14 @@ final class Link {
         return link.toString();
     }
 
+    /** Whether a fragment holds a draft of ours, or was meant to. */
+    static boolean isOne(String fragment) {
+        return fragment.startsWith(START);
+    }
+
     /** The state that a fragment holds; empty where it is none of ours, or has no table. */
     static Optional<State> read(String fragment) {
-        if (!fragment.startsWith(START)) {
+        if (!isOne(fragment)) {
             return Optional.empty();
         }
         List<List<String>> rows = new ArrayList<>();

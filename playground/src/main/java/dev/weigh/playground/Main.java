@@ -10,6 +10,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Playground playground = new Playground(Link.read(Dom.fragment()).orElseGet(Sample::state));
         playground.start();
+        playground.sayIfUnread();
         if (!Dom.matches("(min-width: 40rem)")) {
             Dom.find("look-light").setChecked(true);
         }

@@ -54,8 +54,8 @@ final class MarkupView implements View {
     private void save(boolean isDark) {
         Reading.of(playground.now(), Dom::folded).config().ifPresent(config -> {
             Card card = new Card(config, isDark);
-            String name = config.id().isEmpty() ? "weigh" : config.id();
-            Dom.save(name + "-card.svg", "image/svg+xml", Svg.of(card.shapes(), card.name()));
+            String name = (config.id().isEmpty() ? "weigh" : config.id()) + (isDark ? "-card-dark" : "-card");
+            Dom.save(name + ".svg", "image/svg+xml", Svg.of(card.shapes(), card.name()));
             playground.say("The card is saved.");
         });
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The fields of one metric, and what is wrong with it. */
 final class MetricFields {
 
-    private static final List<Field.Option> DIRECTIONS = List.of(new Field.Option("", "as its header says"),
+    private static final List<Field.Option> DIRECTIONS = List.of(new Field.Option("", ""),
             new Field.Option("higher", "higher"), new Field.Option("lower", "lower"));
     /** The accent of a widget whose author says none. */
     private static final String THEME = "#0b6e4f";
@@ -20,6 +20,7 @@ final class MetricFields {
     private final Element box = Dom.element("fieldset");
     private final Element legend = Dom.element("legend");
     private final Element problems = Dom.element("ul", "problems", "");
+    private final Element faults = Dom.element("ul", "problems", "");
     private final Field isShown;
     private final Field label;
     private final Field better;
@@ -50,6 +51,9 @@ final class MetricFields {
             texts.put(name, field);
             (name.matches("unit|min|max|winner") ? fewer : box).append(field.box());
         });
+        box.append(faults);
+        faults.setAttribute("id", id + "faults");
+        verdict().setAttribute("aria-describedby", "braces " + id + "faults");
         box.append(more);
         texts.get("accent").box().append(colour.control());
         colour.control().setAttribute("aria-label", "Pick the accent");
@@ -74,9 +78,16 @@ final class MetricFields {
         texts.forEach((attribute, field) -> field.set(wish.said(attribute)));
         String accent = wish.said("accent");
         colour.set(accent.matches("#[0-9a-fA-F]{6}") ? accent : THEME);
-        texts.get("verdict").control().setPlaceholder(reading.verdict(column));
-        Finding.list(problems, findings.stream()
-                .filter(one -> one.place().isHead() && one.place().column() == column).toList(), playground);
+        verdict().setPlaceholder(reading.verdict(column));
+        better.control().querySelector("option").setTextContent(reading.unsaid(column));
+        List<Finding> ours = findings.stream().filter(one -> one.place().column() == column).toList();
+        Finding.list(problems, ours.stream().filter(one -> one.place().isHead()).toList(), playground,
+                better.control());
+        Finding.list(faults, ours.stream().filter(one -> one.place().isVerdict()).toList(), playground, verdict());
+    }
+
+    private Element verdict() {
+        return texts.get("verdict").control();
     }
 
     private Wish wish() {

@@ -3,6 +3,9 @@ package dev.weigh.playground;
 import dev.weigh.draft.BadTable;
 import dev.weigh.draft.Draft;
 import dev.weigh.draft.Pasted;
+import dev.weigh.draft.Sheet;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The box into which a table is pasted. What can't be read stays there. */
 final class PasteView {
@@ -11,9 +14,11 @@ final class PasteView {
     private final Element box = Dom.find("paste");
     private final Element took = Dom.find("took");
     private int timer;
+    private String html = "";
 
     PasteView(Playground playground) {
         this.playground = playground;
+        Dom.onRichPaste(box, markup -> html = markup);
         Dom.on(box, "input", () -> {
             playground.setBusy(true);
             timer = Dom.soon(timer, this::read);
@@ -25,25 +30,43 @@ final class PasteView {
         String text = box.getValue();
         took.setAttribute("class", "hint");
         took.setTextContent("");
+        String markup = html;
+        html = "";
         if (text.isBlank()) {
             return;
         }
         try {
-            Pasted pasted = Pasted.read(text);
+            Pasted pasted = Pasted.read(text, markup);
             State state = new State(pasted.sheet().rows(), pasted.wishes(), playground.now().form());
             playground.change(state, "");
-            String said = "Read " + count(state.rows().size() - 1, "contender") + " and "
-                    + count(metrics(pasted), "metric") + " from " + pasted.kind().words + ".";
-            took.setTextContent(said + " Undo brings back what was there.");
-            playground.say(said);
+            List<String> said = said(pasted);
+            playground.say(said.get(0));
+            said.add("Undo brings back what was there.");
+            took.setTextContent(String.join(" ", said));
         } catch (BadTable bad) {
             took.setAttribute("class", "fault");
             took.setTextContent("Not read: " + bad.getMessage() + ". The text stays here.");
         }
     }
 
-    private static int metrics(Pasted pasted) throws BadTable {
-        return new Draft(pasted.sheet(), pasted.wishes()).labels().size();
+    /** What was read, and what of it is not in the widget. */
+    private static List<String> said(Pasted pasted) throws BadTable {
+        Sheet sheet = pasted.sheet();
+        List<Integer> metrics = new Draft(sheet, pasted.wishes()).places();
+        List<String> texts = new ArrayList<>();
+        for (int i = sheet.names() + 1; i < sheet.rows().get(0).size(); i++) {
+            if (!metrics.contains(i)) {
+                texts.add("“" + sheet.rows().get(0).get(i) + "”");
+            }
+        }
+        List<String> said = new ArrayList<>();
+        said.add("Read " + count(sheet.rows().size() - 1, "contender") + " and " + count(metrics.size(), "metric")
+                + " from " + pasted.kind().words + ".");
+        said.addAll(pasted.notes());
+        if (!texts.isEmpty()) {
+            said.add("No metric, as there is no number: " + String.join(", ", texts) + ".");
+        }
+        return said;
     }
 
     private static String count(int count, String word) {

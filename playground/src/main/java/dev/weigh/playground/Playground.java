@@ -33,7 +33,10 @@ final class Playground {
         Dom.on(Dom.find("undo"), "click", this::undo);
         Dom.on(Dom.find("redo"), "click", this::redo);
         Dom.onKey(Dom.document(), this::pressed);
-        Dom.on(Dom.window(), "hashchange", () -> Link.read(Dom.fragment()).ifPresent(state -> change(state, "")));
+        Dom.on(Dom.window(), "hashchange", () -> {
+            Link.read(Dom.fragment()).ifPresent(state -> change(state, ""));
+            sayIfUnread();
+        });
         show();
     }
 
@@ -69,6 +72,13 @@ final class Playground {
         status.setTextContent("");
         status.setTextContent(text);
         quiet = Dom.after(quiet, STAYS, () -> status.setTextContent(""));
+    }
+
+    /** Says it where the address has a draft that can't be read, cut off on its way for one. */
+    void sayIfUnread() {
+        if (Link.isOne(Dom.fragment()) && Link.read(Dom.fragment()).isEmpty()) {
+            say("The draft in this link can’t be read: it may have been cut off. What you see is another table.");
+        }
     }
 
     /** Puts the state into the address at once. */

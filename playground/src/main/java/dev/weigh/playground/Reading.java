@@ -55,6 +55,18 @@ record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<P
                 : config.get().verdict(place);
     }
 
+    /** The label of the metric in a column; empty for none. */
+    String label(int column) {
+        int place = draft.map(Draft::places).orElse(List.of()).indexOf(column);
+        return place < 0 ? "" : draft.get().labels().get(place);
+    }
+
+    /** Which scores are better where the author says nothing beside the header, and why, in words. */
+    String unsaid(int column) {
+        boolean isLower = draft.filter(written -> written.isLowerByHeader(label(column))).isPresent();
+        return isLower ? "lower, as its header says" : "higher, unless you say so";
+    }
+
     String markup(Form form) {
         return draft.map(written -> written.text(form)).orElse("");
     }

@@ -18,6 +18,8 @@ final class WordsView implements View {
             new Field.Option("es", "Spanish"));
     private static final List<Field.Option> ORDERS = List.of(new Field.Option("", "as in the table"),
             new Field.Option("best", "the best first"));
+    private static final List<Field.Option> DECIMALS = List.of(new Field.Option("", "as the table tells"),
+            new Field.Option("point", "1,234.5"), new Field.Option("comma", "1.234,5"));
     /** The widget's own words that authors change most, and what they are. */
     private static final Map<String, String> OWN = new LinkedHashMap<>();
 
@@ -38,6 +40,7 @@ final class WordsView implements View {
     private final Field start;
     private final Field language;
     private final Field order;
+    private final Field decimal;
     private final Field link;
     private final Map<String, Field> words = new LinkedHashMap<>();
     private String offered = "";
@@ -50,10 +53,11 @@ final class WordsView implements View {
         start = Field.choice("start", "Shown first", List.of(), value -> change(w -> w.startingWith(value), ""));
         language = Field.choice("language", "Language", LANGUAGES, value -> say("lang", value, ""));
         order = Field.choice("order", "Rows", ORDERS, value -> say("data-order", value, ""));
+        decimal = Field.choice("decimal", "Numbers", DECIMALS, value -> say("data-decimal", value, ""));
         id = text(box, "id", "Name in links", (wishes, text) -> wishes.called(text, wishes.title()));
         link = Field.check("permalink", "Readers get a link to what they see", on ->
                 change(w -> on ? w.with("data-permalink", "") : w.without("data-permalink"), ""));
-        for (Field field : List.of(start, order, language, link)) {
+        for (Field field : List.of(start, order, language, decimal, link)) {
             box.append(field.box());
         }
         OWN.forEach((name, label) -> {
@@ -71,6 +75,7 @@ final class WordsView implements View {
         id.set(wishes.id());
         language.choose(said(wishes, "lang"));
         order.choose(said(wishes, "data-order"));
+        decimal.choose(said(wishes, "data-decimal"));
         link.control().setChecked(wishes.root().containsKey("data-permalink"));
         offer(reading);
         start.choose(wishes.start());
@@ -79,7 +84,8 @@ final class WordsView implements View {
             field.control().setPlaceholder(shipped.text(name));
             field.set(said(wishes, "data-text-" + name));
         });
-        Finding.list(problems, findings.stream().filter(one -> one.place().equals(Place.NONE)).toList(), playground);
+        Finding.list(problems, findings.stream().filter(one -> one.place().equals(Place.NONE)).toList(), playground,
+                source.control());
     }
 
     private void offer(Reading reading) {

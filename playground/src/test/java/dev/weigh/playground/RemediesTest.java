@@ -17,40 +17,40 @@ class RemediesTest {
     @Test
     void saysTheDirection() throws BadTable {
         assertMends("direction-unsaid", List.of("Lower is better", "Higher is better"),
-                "<table><tr><th>Lamp<th>Weight<th>Price" + ROWS);
+                "<table><tr><th>Lamp<th>Light<th>Price" + ROWS);
     }
 
     @Test
     void writesTheNearestValue() throws BadTable {
         assertMends("bad-value", List.of("Write “lower”", "Take it back"),
-                "<table><tr><th>Lamp<th data-better=lowr>Weight<th data-better=lower>Price" + ROWS);
+                "<table><tr><th>Lamp<th data-better=lowr>Light<th data-better=lower>Price" + ROWS);
         assertMends("bad-value", List.of("Write “best”", "Take it back"),
-                "<div data-weigh data-order=bst><table><tr><th>Lamp<th>Weight<th data-better=lower>Price" + ROWS);
+                "<div data-weigh data-order=bst><table><tr><th>Lamp<th>Light<th data-better=lower>Price" + ROWS);
     }
 
     @Test
     void writesTheNearestName() throws BadTable {
         assertMends("unknown-metric", List.of("Start with “Price”", "Start with the first"),
-                "<div data-weigh data-start=Prise><table><tr><th>Lamp<th>Weight<th data-better=lower>Price" + ROWS);
+                "<div data-weigh data-start=Prise><table><tr><th>Lamp<th>Light<th data-better=lower>Price" + ROWS);
         assertMends("unknown-contender", List.of("Write “Torch”", "Take it back"),
-                "<table><tr><th>Lamp<th>Weight<th data-better=lower data-winner=Torsch>Price" + ROWS);
+                "<table><tr><th>Lamp<th>Light<th data-better=lower data-winner=Torsch>Price" + ROWS);
         assertMends("unknown-attribute", List.of("Write “data-highlight”", "Take it back"),
-                "<div data-weigh data-hihglight=Torch><table><tr><th>Lamp<th>Weight<th data-better=lower>Price" + ROWS);
+                "<div data-weigh data-hihglight=Torch><table><tr><th>Lamp<th>Light<th data-better=lower>Price" + ROWS);
         assertMends("unknown-placeholder", List.of("Write {leader}"),
-                "<table><tr><th>Lamp<th>Weight<th data-better=lower data-verdict='{laeder} wins'>Price" + ROWS);
+                "<table><tr><th>Lamp<th>Light<th data-better=lower data-verdict='{laeder} wins'>Price" + ROWS);
     }
 
     @Test
     void takesBackWhatTheScoresContradict() throws BadTable {
         assertMends("winner-differs", List.of("Take the claim back"),
-                "<table><tr><th>Lamp<th>Weight<th data-better=lower data-winner=Lantern>Price" + ROWS);
+                "<table><tr><th>Lamp<th>Light<th data-better=lower data-winner=Lantern>Price" + ROWS);
         assertMends("beyond-scale", List.of("Let the bars follow the scores"),
-                "<table><tr><th>Lamp<th data-max=2>Weight<th data-better=lower>Price" + ROWS);
+                "<table><tr><th>Lamp<th data-max=2>Light<th data-better=lower>Price" + ROWS);
     }
 
     @Test
     void addsARow() throws BadTable {
-        State alone = state("Lamp,Weight\nTorch,3");
+        State alone = state("Lamp,Light\nTorch,3");
         Finding found = Finding.of(alone, Reading.of(alone, RemediesTest::folded)).get(0);
 
         assertEquals(3, found.remedies().get(0).mended().rows().size());
@@ -58,7 +58,7 @@ class RemediesTest {
 
     @Test
     void saysWhereAProblemIs() throws BadTable {
-        State state = state("Lamp,Weight,Light\nTorch,3,4\nCandle,3 or 4,5\nTorch,2,1");
+        State state = state("Lamp,Light,Light\nTorch,3,4\nCandle,3 or 4,5\nTorch,2,1");
         List<Finding> found = Finding.of(state, Reading.of(state, RemediesTest::folded));
 
         assertEquals(List.of(new Place(2, 1), Place.NONE), found.stream().map(Finding::place).toList());

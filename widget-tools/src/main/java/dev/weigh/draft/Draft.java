@@ -65,6 +65,12 @@ public final class Draft {
         return wish.isEmpty() ? column.better() : Better.valueOf(wish.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether the header of a metric says by itself that lower is better. */
+    public boolean isLowerByHeader(String label) {
+        return numbers.stream().anyMatch(column -> column.label().equals(label)
+                && column.better() == Better.LOWER && !column.isGuessed());
+    }
+
     /** The labels of those metrics of which nobody says that lower is better, and it is taken to be so. */
     public List<String> guessed() {
         return metrics.stream().filter(this::isGuessed).map(Column::label).toList();

@@ -14,7 +14,16 @@ final class MarkdownReader {
     /** What a backslash takes literally. */
     private static final String MARKS = "\\`*_{}[]()<>#+-.!|~&\"':;,=$%/?@^";
 
-    private MarkdownReader() {
+    /** What is more than plain text: a link, or an emphasis. */
+    private static final String RICH = ".*(\\]\\(|(?<!\\\\)[*`](?=\\S)|(?<![\\\\\\p{L}\\p{N}])_(?=\\S)).*";
+
+    private final List<String> lines;
+    private final int rule;
+
+    /** Reads a text that has such a table. */
+    MarkdownReader(String text) {
+        lines = lines(text);
+        rule = rule(lines);
     }
 
     /** Whether the text has such a table. */
@@ -22,9 +31,7 @@ final class MarkdownReader {
         return rule(lines(text)) > 0;
     }
 
-    static Sheet sheet(String text) throws BadTable {
-        List<String> lines = lines(text);
-        int rule = rule(lines);
+    Sheet sheet() throws BadTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(cells(lines.get(rule - 1)));
         for (int i = rule + 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
@@ -34,9 +41,9 @@ final class MarkdownReader {
     }
 
     /** The sentences that begin with a bold label, by that. */
-    static Map<String, String> verdicts(String text) {
+    Map<String, String> verdicts() {
         Map<String, String> verdicts = new LinkedHashMap<>();
-        for (String line : lines(text)) {
+        for (String line : lines) {
             if (line.matches(VERDICT)) {
                 verdicts.put(plain(line.replaceFirst(VERDICT, "$1")), plain(line.replaceFirst(VERDICT, "$2")));
             }
@@ -45,12 +52,21 @@ final class MarkdownReader {
     }
 
     /** The last paragraph below the table that is none of these; empty for none. */
-    static String last(String text) {
-        List<String> lines = lines(text);
+    String last() {
+        return plain(lastLine());
+    }
+
+    /** Whether one of these has more than plain text. */
+    boolean isRich() {
+        return lastLine().matches(RICH) || lines.stream().filter(line -> line.matches(VERDICT))
+                .anyMatch(line -> line.replaceFirst(VERDICT, "$2").matches(RICH));
+    }
+
+    private String lastLine() {
         String last = "";
-        for (String line : lines.subList(rule(lines), lines.size())) {
+        for (String line : lines.subList(rule, lines.size())) {
             last = line.isBlank() || line.contains("|") || line.matches("\\s*([-*+>]\\s|<).*") || line.matches(VERDICT)
-                    ? last : plain(line);
+                    ? last : line;
         }
         return last;
     }

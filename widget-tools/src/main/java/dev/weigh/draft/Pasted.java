@@ -1,6 +1,8 @@
 package dev.weigh.draft;
 
 import dev.weigh.config.Source;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,11 +12,30 @@ import java.util.Optional;
  * @param kind what it was taken for
  * @param sheet its values, metrics in columns
  * @param wishes what it says beside them; columns go by {@code #} and their number
+ * @param notes what whoever pasted it should know, in sentences: what was left out, and what was taken to be so
  */
-public record Pasted(Kind kind, Sheet sheet, Wishes wishes) {
+public record Pasted(Kind kind, Sheet sheet, Wishes wishes, List<String> notes) {
 
     private static final Wishes NONE =
             new Wishes("", "", "", "", false, false, Map.of(), Map.of());
+
+    /**
+     * Reads what a clipboard holds: a text, or the table of its markup where the text alone has none.
+     *
+     * @param html the same as markup; empty for none
+     * @throws BadTable where there is no table in either
+     */
+    public static Pasted read(String text, String html) throws BadTable {
+        try {
+            return read(text);
+        } catch (BadTable none) {
+            Optional<Source> table = Node.first(HtmlReader.read(html), node -> node.tag().equals("table"));
+            if (table.isEmpty()) {
+                throw none;
+            }
+            return read(html);
+        }
+    }
 
     /**
      * Reads a text.
@@ -27,20 +48,43 @@ public record Pasted(Kind kind, Sheet sheet, Wishes wishes) {
             Node page = HtmlReader.read(text);
             Optional<Source> root = Node.first(page, RootReader::isRoot);
             if (Node.first(page, node -> node.tag().matches("table|tr")).isPresent()) {
-                return new RootReader(root.orElse(page)).table(Kind.HTML);
+                return new RootReader(root.orElse(page)).table(Kind.HTML).withDecimals();
             }
             if (root.isPresent() && isMarkdown) {
-                return new RootReader(root.get()).with(MarkdownReader.sheet(text), MarkdownReader.verdicts(text),
-                        MarkdownReader.last(text));
+                return new RootReader(root.get()).with(new MarkdownReader(text)).withDecimals();
             }
             if (root.isPresent()) {
-                return new RootReader(root.get()).lists();
+                return new RootReader(root.get()).lists().withDecimals();
             }
         }
         if (isMarkdown) {
-            return new Pasted(Kind.MARKDOWN, MarkdownReader.sheet(text), NONE);
+            return new Pasted(Kind.MARKDOWN, new MarkdownReader(text).sheet(), NONE, List.of()).withDecimals();
         }
-        boolean isTabbed = text.contains("\t");
-        return new Pasted(isTabbed ? Kind.SPREADSHEET : Kind.CSV, Sheet.read(text, isTabbed ? '\t' : 0), NONE);
+        if (!text.contains("\t")) {
+            return new Pasted(Kind.CSV, Sheet.read(text, (char) 0), NONE, List.of()).withDecimals();
+        }
+        Around around = Around.of(text);
+        Wishes wishes = NONE.called("", around.title()).from(String.join(" ", around.below()));
+        return new Pasted(Kind.SPREADSHEET, Sheet.read(around.cells(), '\t'), wishes, around.notes()).withDecimals();
+    }
+
+    /** This with the decimal mark of the whole, where columns alone would be read otherwise. */
+    private Pasted withDecimals() {
+        Decimals decimals = new Decimals(sheet);
+        if (wishes.root().containsKey("data-decimal") || wishes.root().containsKey("lang")) {
+            return this;
+        }
+        if (decimals.isComma()) {
+            return new Pasted(kind, sheet, wishes.with("data-decimal", "comma"),
+                    noted("Its numbers have a decimal comma."));
+        }
+        return decimals.open().isEmpty() ? this : new Pasted(kind, sheet, wishes, noted("“" + decimals.open()
+                + "” is read with a decimal point: “Numbers” below takes a decimal comma instead."));
+    }
+
+    private List<String> noted(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return more;
     }
 }

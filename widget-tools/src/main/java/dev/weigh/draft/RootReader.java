@@ -13,17 +13,17 @@ import java.util.Optional;
 /** Reads markup of ours, or any table, back into values and wishes. Names of columns are their numbers. */
 final class RootReader {
 
+    private static final String RICH = "Links and emphasis below the table were left out: its texts are plain here.";
     private static final String LISTS = "better measuring accent unit min max winner verdicts";
     /** What has a place of its own in the wishes, or in the sheet. */
     private static final String OWN = " data-weigh data-title data-start data-metrics-in data-contenders data-metrics"
             + " data-scores ";
 
     private final Source root;
-    private final Map<String, Wish> metrics = new LinkedHashMap<>();
-    /** All columns of the sheet but the first. */
-    private final List<Column> columns = new ArrayList<>();
+    private final MetricWishes metrics = new MetricWishes();
     private String title;
     private String source = "";
+    private boolean isRich;
 
     RootReader(Source root) {
         this.root = root;
@@ -49,20 +49,22 @@ final class RootReader {
             rows.add(row.cells().stream().map(Text::shown).toList());
         }
         for (int i = 0; !grid.rows.isEmpty() && i < grid.rows.get(head).cells().size(); i++) {
-            note(Wishes.name(i), grid.rows.get(head).cell(i));
+            note(i, grid.rows.get(head).cell(i));
         }
         Sheet sheet = Sheet.even(rows);
-        take(sheet);
+        metrics.take(sheet);
         noteParts();
         return read(kind, sheet);
     }
 
     /** The table that stands as text in it, with what stands below. */
-    Pasted with(Sheet sheet, Map<String, String> verdicts, String below) {
-        source = below;
+    Pasted with(MarkdownReader markdown) throws BadTable {
+        Sheet sheet = markdown.sheet();
+        source = markdown.last();
+        isRich = markdown.isRich();
         Sheet upright = value("metrics-in").trim().equals("rows") ? sheet.turned() : sheet;
-        take(upright);
-        verdicts.forEach((label, text) -> sayOf(label, "verdict", text));
+        metrics.take(upright);
+        markdown.verdicts().forEach((label, text) -> metrics.sayOf(label, "verdict", text));
         return read(Kind.MARKDOWN, upright);
     }
 
@@ -83,15 +85,9 @@ final class RootReader {
             rows.add(row);
         }
         Sheet sheet = Sheet.even(rows);
-        take(sheet);
+        metrics.take(sheet);
         noteParts();
         return read(Kind.ATTRIBUTES, sheet);
-    }
-
-    private void take(Sheet sheet) {
-        for (int i = 1; i < sheet.rows().get(0).size(); i++) {
-            columns.add(Column.of(sheet, i));
-        }
     }
 
     private Pasted read(Kind kind, Sheet sheet) {
@@ -106,17 +102,16 @@ final class RootReader {
             }
         }
         return new Pasted(kind, sheet, new Wishes(id, title, source, Text.literal(value("start").trim()), false, false,
-                others, metrics));
+                others, metrics.all()), isRich ? List.of(RICH) : List.of());
     }
 
     /** What the root's lists say of metrics: of those of the table that have a number, or of those that it picks. */
     private void noteLists(int names) {
-        List<Column> listed = new ArrayList<>(columns);
+        List<Column> listed = new ArrayList<>(metrics.columns());
         listed.removeIf(column -> column.place() <= names || !column.isMetric());
         List<String> picked = Text.items(value("metrics"), "|").stream().map(Text::literal).toList();
         if (!picked.isEmpty() && !Attributes.has(root, "scores")) {
-            listed.stream().filter(column -> picked.stream().noneMatch(column::isNamed)).forEach(column ->
-                    metrics.merge(Wishes.name(column.place()), Wish.NONE.with(true), Wish::and));
+            listed.stream().filter(column -> picked.stream().noneMatch(column::isNamed)).forEach(metrics::leaveOut);
             listed.removeIf(column -> picked.stream().noneMatch(column::isNamed));
         }
         for (String name : LISTS.split(" ")) {
@@ -124,16 +119,16 @@ final class RootReader {
             for (int i = 0; i < Math.min(items.size(), listed.size()); i++) {
                 String key = name.equals("verdicts") ? "verdict" : name;
                 String said = key.equals("verdict") ? items.get(i).replace("\\|", "|") : Text.literal(items.get(i));
-                say(Wishes.name(listed.get(i).place()), key, said);
+                metrics.say(listed.get(i).place(), key, said);
             }
         }
     }
 
     /** What a header cell says. */
-    private void note(String column, Source cell) {
+    private void note(int column, Source cell) {
         for (String name : cell.attributes().split(" ")) {
             if (name.startsWith("data-")) {
-                say(column, name.replaceFirst("^data-(weigh-)?", ""), cell.attribute(name));
+                metrics.say(column, name.replaceFirst("^data-(weigh-)?", ""), cell.attribute(name));
             }
         }
     }
@@ -142,29 +137,17 @@ final class RootReader {
     private void noteParts() {
         for (Source part : Text.parts(root)) {
             if (part.has("data-verdict-for")) {
-                sayOf(Text.literal(part.attribute("data-verdict-for")), "verdict", Text.shown(part));
+                metrics.sayOf(Text.literal(part.attribute("data-verdict-for")), "verdict", Text.shown(part));
+                noteRich(part);
             } else if (isRoot(root) && part.tag().equals("p")) {
                 source = Text.shown(part);
+                noteRich(part);
             }
         }
     }
 
-    /** Takes what is said of a metric by its label, whatever its case. */
-    private void sayOf(String label, String attribute, String value) {
-        columns.stream().filter(column -> said(column, "metric").equals(label) || column.isNamed(label)
-                || column.isNamed(label.replace('-', ' '))).findFirst()
-                .ifPresent(column -> say(Wishes.name(column.place()), attribute, value));
-    }
-
-    private String said(Column column, String attribute) {
-        return metrics.getOrDefault(Wishes.name(column.place()), Wish.NONE).said(attribute);
-    }
-
-    private void say(String column, String attribute, String value) {
-        Wish before = metrics.getOrDefault(column, Wish.NONE);
-        if (before.said(attribute).isEmpty()) {
-            metrics.put(column, before.with(attribute, value));
-        }
+    private void noteRich(Source part) {
+        isRich |= Node.first(part, node -> node.tag().matches("a|abbr|b|cite|code|em|i|mark|strong")).isPresent();
     }
 
     private String value(String name) {

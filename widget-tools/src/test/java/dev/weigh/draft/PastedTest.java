@@ -113,6 +113,61 @@ class PastedTest {
     }
 
     @Test
+    void takesLinesAroundCopiedCellsAsTitleAndSource() throws BadTable {
+        Pasted pasted = Pasted.read("Shop\nThree lamps\n\nLamp\tLight (lm)\tPrice\nTorch\t250\t€12\nCandle\t\t€2\n"
+                + "Source: the shop.\n");
+
+        assertEquals(LAMPS, pasted.sheet().rows());
+        assertEquals("Three lamps", pasted.wishes().title());
+        assertEquals("Source: the shop.", pasted.wishes().source());
+        assertEquals(List.of("Left out from above the table: “Shop”."), pasted.notes());
+        assertEquals(List.of("Two\nlines", "x"), Pasted.read("\"Two\nlines\"\tx\na\t1\n").sheet().rows().get(0)
+                .stream().map(text -> text.replace(' ', '\n')).toList());
+    }
+
+    @Test
+    void readsMarkupWhereTheTextAloneHasNoTable() throws BadTable {
+        String html = "<meta charset=utf-8><table><caption>Three lamps</caption><tr><th>Lamp<th>Light (lm)<th>Price"
+                + "<tr><td>Torch<td>250<td>€12<tr><td>Candle<td><td>€2</table>";
+
+        assertEquals(Kind.SPREADSHEET, Pasted.read("Lamp\tLight\na\t1", html).kind());
+        Pasted pasted = Pasted.read("Three lamps\nLamp Light (lm) Price", html);
+        assertEquals(LAMPS, pasted.sheet().rows());
+        assertEquals("Three lamps", pasted.wishes().title());
+        assertThrows(BadTable.class, () -> Pasted.read("hello", "<b>hello</b>"));
+    }
+
+    @Test
+    void tellsTheDecimalMarkByTheWholeSheet() throws BadTable {
+        Pasted german = Pasted.read("Laptop;Preis;Akku\nA;1.249 €;11,5 h\nB;899 €;9 h");
+        assertEquals("comma", german.wishes().root().get("data-decimal"));
+        assertEquals(List.of("Its numbers have a decimal comma."), german.notes());
+
+        Pasted open = Pasted.read("Laptop;Preis;Akku\nA;1.249 €;11 h\nB;899 €;9 h");
+        assertEquals(Map.of(), open.wishes().root());
+        assertEquals(1, open.notes().size(), "nobody can tell which of the two 1.249 is");
+
+        for (String clear : List.of("a\tb\nc\t1.249 €\nd\t11.5 h", "a\tb\nc\t0.249\nd\t3", "a\tb\nc\t1,249\nd\t3")) {
+            assertEquals(Map.of(), Pasted.read(clear).wishes().root(), clear);
+            assertEquals(List.of(), Pasted.read(clear).notes(), clear);
+        }
+    }
+
+    @Test
+    void saysWhereItTakesNoLinks() throws BadTable {
+        String table = "<table><tr><th>Lamp<th>Light<tr><td>Torch<td>250</table>";
+        String markdown = "<div data-weigh>\n\n| Lamp | Light |\n|---|--:|\n| Torch | 250 |\n\n";
+
+        for (String rich : List.of(
+                "<div data-weigh>" + table + "<p data-verdict-for=Light>It is <em>bright</em>.</p></div>",
+                "<div data-weigh>" + table + "<p>Source: <a href=x>a shop</a></p></div>",
+                markdown + "- **Light**: it is *bright*.\n\n</div>", markdown + "Source: [a shop](x)\n\n</div>")) {
+            assertEquals(1, Pasted.read(rich).notes().size(), rich);
+        }
+        assertEquals(List.of(), Pasted.read(markdown + "- **Light**: 5 * 3 snake_case.\n\n</div>").notes());
+    }
+
+    @Test
     void saysWhyThereIsNoTable() {
         for (String text : List.of("hello", "<p>hello</p>", "a\tb", "<table></table>", "<div data-weigh></div>",
                 "| a |\n|---|\n", "<", "<table", "\"a,b\n1,2")) {
@@ -121,7 +176,7 @@ class PastedTest {
     }
 
     private static void assertRead(Kind kind, List<List<String>> rows, String text) throws BadTable {
-        assertEquals(new Pasted(kind, new Sheet(rows), Pasted.read(text).wishes()), Pasted.read(text));
+        assertEquals(new Pasted(kind, new Sheet(rows), Pasted.read(text).wishes(), List.of()), Pasted.read(text));
     }
 
     private static List<List<String>> sheet(String text) throws BadTable {

@@ -1,0 +1,34 @@
+package dev.weigh.draft;
+
+import java.util.List;
+
+/** Which decimal mark a whole sheet has: a column alone may leave it open, as {@code 1.249} does. */
+final class Decimals {
+
+    private static final String COMMA = "(?s).*\\d,(\\d{1,2}|\\d{4,})(?![\\d.,]).*";
+    private static final String POINT = "(?s).*\\d\\.(\\d{1,2}|\\d{4,})(?![\\d.,]).*";
+    /** Thousands by a point, or three decimals; a zero has no thousands. */
+    private static final String OPEN = "(?s)(.*?(?<![\\d.,]))?([1-9]\\d{0,2}\\.\\d{3})(?![\\d.,]).*";
+
+    private final List<String> cells;
+
+    Decimals(Sheet sheet) {
+        cells = sheet.rows().stream().skip(1).flatMap(row -> row.stream().skip(1)).toList();
+    }
+
+    /** Whether some numbers have a decimal comma and none has a point, so that a point elsewhere groups thousands. */
+    boolean isComma() {
+        return any(OPEN) && any(COMMA) && !any(POINT);
+    }
+
+    /** A number that may be either; empty where the others tell. */
+    String open() {
+        return any(COMMA) || any(POINT) ? ""
+                : cells.stream().filter(cell -> cell.matches(OPEN)).findFirst()
+                        .map(cell -> cell.replaceFirst(OPEN, "$2")).orElse("");
+    }
+
+    private boolean any(String pattern) {
+        return cells.stream().anyMatch(cell -> cell.matches(pattern));
+    }
+}
