@@ -64,7 +64,7 @@ record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<P
     /** Which scores are better where the author says nothing beside the header, and why, in words. */
     String unsaid(int column) {
         boolean isLower = draft.filter(written -> written.isLowerByHeader(label(column))).isPresent();
-        return isLower ? "lower, as its header says" : "higher, unless you say so";
+        return isLower ? "lower, by header" : "higher, unsaid";
     }
 
     String markup(Form form) {

@@ -57,6 +57,7 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
         Reading reading = new Reading(page, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         Problems defaults = new Problems();
         Checks.checkDefaults(host.presets(), defaults);
+        LeftOut.check(page, defaults);
         add(defaults, new Report(Optional.empty()), places, reading.advice);
         List<String> taken = new ArrayList<>();
         for (Element element : Roots.marked(page)) {

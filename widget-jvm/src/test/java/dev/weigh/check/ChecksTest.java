@@ -98,6 +98,19 @@ class ChecksTest {
     }
 
     @Test
+    void seesHtmlThatAGeneratorLeftOut() {
+        String table = "<table><tr><th>Sack<th>Speed<tr><td>Ridge<td>3</table>";
+        String hugo = "<h1>x</h1><!-- raw HTML omitted -->\n" + table + "\n<!-- raw HTML omitted -->";
+        String script = "<script src=/js/weigh.js></script>";
+
+        assertEquals(List.of("html-left-out"), advice(hugo));
+        assertEquals(List.of("html-left-out"), advice(script + "<p>x</p><!-- raw HTML omitted -->"));
+        assertEquals(List.of(), advice("<p>x</p><!-- raw HTML omitted -->"));
+        assertEquals(List.of(), advice("<!-- a table -->" + table));
+        assertEquals(List.of(), advice(script + table("", "", "Speed", "3", "4") + "<!-- raw HTML omitted -->"));
+    }
+
+    @Test
     void seesWhatDoesNotGetThrough() {
         assertEquals(List.of("fragile"), advice(table("data-title='A < B'", "", "Speed", "3", "4")));
         assertEquals(List.of("fragile"), advice(table("", "", "Speed", "3", "--")));

@@ -94,6 +94,11 @@ public enum Remedy {
             `parse_block_html: true` for kramdown, in Hugo set `unsafe = true` for goldmark.""", """
             Markdown reads a table inside an element only where there are empty lines between, and some generators \
             have to be told besides: [the guide](guide.md#markdown) has what each of them needs."""),
+    HTML_LEFT_OUT("?html-left-out have your generator keep HTML", "no widget",
+            "The generator has left out the HTML that stood here, `<div data-weigh>` perhaps.",
+            "In Hugo set `unsafe = true` for goldmark, which then keeps the HTML of your posts.", """
+            Hugo writes `<!-- raw HTML omitted -->` in its place. It is said where a table follows, or where the page \
+            has our script and no widget: see [the recipe](recipes/hugo.md)."""),
     FRAGILE("?fragile may be changed on its way", "nothing, as long as it arrives",
             "Content management systems and generators are known to change this.", "Write it another way.", """
             - **`<` in an attribute's value.** WordPress takes the whole attribute from authors who aren't \
