@@ -51,7 +51,7 @@ public final class Sentences {
                 : standing.scored() == 0 ? ""
                 : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders())
                         : comparison.contenders().get(standing.order().get(0))
-                : name.equals("leader-score") ? metric.scores().get(standing.order().get(0)).text()
+                : name.equals("leader-score") ? score(metric, metric.scores().get(standing.order().get(0)))
                 : standing.leader() < 0 ? "" : runner(metric, name);
     }
 
@@ -93,7 +93,7 @@ public final class Sentences {
         double small = Math.min(one.value(), other.value());
         double ratio = Math.max(one.value(), other.value()) / small;
         return name.equals("runner-up") ? names(metric.standing().runnersUp())
-                : name.equals("runner-up-score") ? other.text()
+                : name.equals("runner-up-score") ? score(metric, other)
                 : name.equals("margin") ? margin(metric, one, other)
                 : name.equals("ratio") && small > 0
                         ? Decimal.fixed(ratio, ratio < 9.95 ? 1 : 0) : "";
@@ -119,9 +119,17 @@ public final class Sentences {
         return amount(metric, form, min, Decimal.decimals(min / form.factor()));
     }
 
-    /** A value with the metric's unit, where the form has none: a currency's sign stands before the number. */
+    /** A score as it is shown. */
+    private static String score(Metric metric, Score score) {
+        return withUnit(metric, score.form(), score.text());
+    }
+
     private static String amount(Metric metric, Form form, double value, int decimals) {
-        String written = form.written(value, decimals);
+        return withUnit(metric, form, form.written(value, decimals));
+    }
+
+    /** What is written with the metric's unit, where the form has none: a currency's sign stands before the number. */
+    private static String withUnit(Metric metric, Form form, String written) {
         return (form.before() + form.after()).isEmpty()
                 ? (written + " " + metric.unit()).replaceAll("^(\\P{L}*?) (\\p{Sc})", "$2$1").trim() : written;
     }
