@@ -63,9 +63,9 @@ function weigh_in_one_line( $content ) {
 	);
 }
 
-/** The script comes with content that has a widget, however it was written, and with no other. */
+/** The script comes with content that has a widget, however it was written, and with no other; excerpts have none. */
 function weigh_look_for_widgets( $content ) {
-	if ( preg_match( '/<[^>]+\s(?:data-weigh|data-scores|class=(["\'])(?:[^"\']*\s)?weigh(?:\s[^"\']*)?\1)/', $content ) ) {
+	if ( ! doing_filter( 'get_the_excerpt' ) && preg_match( '/<[^>]+\s(?:data-weigh|data-scores|class=(["\'])(?:[^"\']*\s)?weigh(?:\s[^"\']*)?\1)/', $content ) ) {
 		weigh_enqueue();
 	}
 	return $content;
