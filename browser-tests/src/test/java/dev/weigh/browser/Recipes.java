@@ -26,7 +26,7 @@ class Recipes {
     /** Every site that there is has to be among the built ones. */
     private static final Path SOURCES = Examples.FOLDER.resolve("sites");
     private static final Map<String, Long> WIDGETS = Map.of("attributes", 1L, "table", 1L, "three", 3L);
-    private static final String ROOTS = "[...document.querySelectorAll('[data-weigh]')]";
+    private static final String ROOTS = "[...document.querySelectorAll('[data-weigh], .weigh')]";
 
     private final Tab tab;
 
