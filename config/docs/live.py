@@ -1,7 +1,7 @@
 """Shows each example live below its text: in a frame, so that it has a page to itself, with its own scripts and styles.
 
 An example is a fence of HTML, CSS or Markdown. What it leaves out (the page, the script, a widget to work on) it gets
-from live/. A fence that is only a piece of a table, or has an ellipsis in place of one, stays text.
+from live/; a table that is an ellipsis is the one there. A fence that is only a piece of a table stays text.
 """
 import html
 import os
@@ -24,8 +24,9 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="live.css">
+<link rel="stylesheet" href="{name}.css">
 <script src="live.js"></script>
-{head}
+{script}
 </head>
 <body>
 <main>
@@ -46,11 +47,12 @@ def on_page_markdown(markdown, page, **_):
         if step["heading"]:
             heading = step["heading"].replace("`", "")
             continue
-        text = lived(step["kind"], step["text"])
-        if text:
+        example = lived(step["kind"], step["text"])
+        if example:
             slug = "-".join([name] + re.findall(r"\w+", heading.lower()))
-            slug += f"-{sum(one.startswith(slug) for one in pages) + 1}" if f"{slug}.html" in pages else ""
-            pages[f"{slug}.html"] = text.replace("{title}", html.escape(f"Example: {heading}"))
+            slug += f"-{sum(re.match(rf'{slug}(-\d)?.html', one) is not None for one in pages) + 1}" if f"{slug}.html" in pages else ""
+            pages[f"{slug}.html"] = example[0].replace("{title}", f"Example: {html.escape(heading)}").replace("{name}", slug)
+            pages[f"{slug}.css"] = example[1]
             address = os.path.relpath(f"live/{slug}.html", folder or ".")
             parts += [markdown[end:step.end()], f'\n\n<figure class="live"><iframe src="{address}" '
                       f'title="Example: {html.escape(heading)}" loading="lazy"></iframe></figure>\n']
@@ -59,14 +61,18 @@ def on_page_markdown(markdown, page, **_):
 
 
 def lived(kind, text):
-    """The page of an example; nothing where it is none."""
+    """The page of an example, and its styles; nothing where it is none."""
+    if kind == "html":
+        text = re.sub(r"<table> ….*?</table>", lambda _: re.search("<table>.*</table>", staged(""), re.S)[0], text)
     if kind not in ("html", "css", "markdown") or not CONCERNS.search(text) or "…" in text or "<iframe" in text:
         return None
-    head, attributes = "", ""
+    styles, attributes = "", ""
+    if inside := re.match(r"<style>\n(.*?)</style>\n", text, re.S):
+        styles, text = inside[1], text[inside.end():]
     if kind == "css":
-        head, text = f"<style>\n{text}</style>", ""
-        if kind_of := re.search(r"^\.(weigh-\w+)", head, re.M):
-            text = staged("").replace("<div ", f'<div class="{kind_of[1]}" ', 1)
+        look = re.match(r"\.(weigh-\w+)", text)
+        styles = text
+        text = staged("").replace("<div ", f'<div class="{look[1]}" ', 1) if look else staged(text)
     elif kind == "markdown":
         text = re.sub(r"(<div.*?>)\n\n(.*?)\n\n</div>", lambda found: found[1]
                       + generator.markdown(found[2], extensions=["tables", "sane_lists"]) + "</div>", text, flags=re.S)
@@ -76,10 +82,10 @@ def lived(kind, text):
         # The root's tag alone: it goes around the table that we have.
         text = re.sub(r"<div[^>]*>", lambda _: text.strip(), staged(text), count=1)
     elif not re.search(r"<\w+[^>]* (data-weigh(?=[ =>])|data-scores|class=.weigh)|<table", text):
-        text = staged(text + head) + text
+        text = staged(text) + text
     script = "" if "weigh.js" in text else '<script src="weigh.js" defer></script>'
-    page = PAGE.replace("{attributes}", attributes).replace("{head}", head + script).replace("{body}", text)
-    return page.replace('lang="en" lang', "lang")
+    page = PAGE.replace("{attributes}", attributes).replace("{script}", script).replace("{body}", text)
+    return page.replace('lang="en" lang', "lang"), styles
 
 
 def staged(text):

@@ -2,14 +2,14 @@
 (() => {
   const list = document.createElement("ol");
   list.className = "said";
-  const say = text => {
+  const say = (text, code) => {
     const item = document.createElement("li");
     item.textContent = text;
+    if (code) item.dataset.code = code;
     list.append(item);
   };
-  // Where the example asks something, it asks in the page that it is framed by.
   document.addEventListener("DOMContentLoaded", () => document.querySelector("main").append(list));
-  document.addEventListener("weigh-problem", ({detail}) => say(`${detail.code}: ${detail.message}`));
+  document.addEventListener("weigh-problem", ({detail}) => say(`${detail.code}: ${detail.message}`, detail.code));
   const log = console.log;
   console.log = (...all) => {
     log(...all);
