@@ -49,15 +49,24 @@ def on_page_markdown(markdown, page, **_):
             continue
         example = lived(step["kind"], step["text"])
         if example:
-            slug = "-".join([name] + re.findall(r"\w+", heading.lower()))
-            slug += f"-{sum(re.match(rf'{slug}(-\d)?.html', one) is not None for one in pages) + 1}" if f"{slug}.html" in pages else ""
-            pages[f"{slug}.html"] = example[0].replace("{title}", f"Example: {html.escape(heading)}").replace("{name}", slug)
-            pages[f"{slug}.css"] = example[1]
+            slug = free("-".join([name] + re.findall(r"\w+", heading.lower())))
+            text, styles = example
+            title = html.escape(f"Example: {heading}")
+            pages[f"{slug}.html"] = text.replace("{title}", title).replace("{name}", slug)
+            pages[f"{slug}.css"] = styles
             address = os.path.relpath(f"live/{slug}.html", folder or ".")
             parts += [markdown[end:step.end()], f'\n\n<figure class="live"><iframe src="{address}" '
-                      f'title="Example: {html.escape(heading)}" loading="lazy"></iframe></figure>\n']
+                      f'title="{title}" loading="lazy"></iframe></figure>\n']
             end = step.end()
     return "".join(parts) + markdown[end:]
+
+
+def free(slug):
+    """A name that no example has yet."""
+    count = 1
+    while f"{slug}{f'-{count}' if count > 1 else ''}.html" in pages:
+        count += 1
+    return f"{slug}-{count}" if count > 1 else slug
 
 
 def lived(kind, text):
