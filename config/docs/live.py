@@ -30,7 +30,7 @@ PAGE = """<!doctype html>
 </head>
 <body>
 <main>
-<h1 hidden>{title}</h1>
+<h1 class="unseen">{title}</h1>
 {body}
 </main>
 </body>
@@ -100,7 +100,8 @@ def lived(kind, text):
 def staged(text):
     """The widget that an example without one works on: the one that it names."""
     models = re.search(r"models|modelle", text) or not text
-    return (PARTS / ("models.html" if models else "hosts.html")).read_text("utf-8")
+    name = "models" if models else "everything" if "beyond" in text else "hosts"
+    return (PARTS / f"{name}.html").read_text("utf-8")
 
 
 def on_post_build(config):

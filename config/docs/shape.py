@@ -17,8 +17,10 @@ def on_page_markdown(markdown, **_):
 
 
 def on_page_content(html, **_):
-    """A keyboard can reach what scrolls; a bar in a table's code was written with a backslash."""
+    """A keyboard can reach what scrolls; a bar in a table's code has no backslash; an empty cell heads nothing."""
     html = re.sub(r"<code>[^<]*</code>", lambda code: code[0].replace(r"\|", "|"), html)
+    html = re.sub(r"<thead>\s*<tr>\s*(<th[^>]*></th>\s*)+</tr>\s*</thead>", "", html)
+    html = re.sub(r"<th[^>]*></th>", "<td></td>", html)
     html = re.sub(r"<pre>", '<pre tabindex="0">', html)
     return html.replace("<table>", '<div class="wide" tabindex="0"><table>').replace("</table>", "</table></div>")
 

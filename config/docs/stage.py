@@ -47,7 +47,8 @@ def put(site, name):
               + [f"- [{title(original / file)}]({file})" for file in inside])
     else:
         sources.add(name)
-        write(site / f"{name}.md", [f"# {original.name}", "", f"`{name}`", "", "````", original.read_text("utf-8"), "````"])
+        text = original.read_text("utf-8")
+        write(site / f"{name}.md", [f"# {original.name}", "", f"`{name}`", "", "````", text, "````"])
 
 
 def is_source(file):

@@ -94,3 +94,7 @@ form.addEventListener("keydown", event => {
     show();
   }
 });
+
+// The address may say what is looked for: ?q=mixed-units
+query.value = new URLSearchParams(location.search).get("q") ?? "";
+show();
