@@ -26,8 +26,11 @@ def on_page_content(html, **_):
 
 
 def on_post_build(config):
-    """Nobody looks for the lines of a source."""
-    file = Path(config["site_dir"]) / "search/search_index.json"
+    """The theme searches by itself, in the plugin's index; nobody looks for the lines of a source."""
+    folder = Path(config["site_dir"]) / "search"
+    (folder / "main.js").unlink()
+    (folder / "worker.js").unlink()
+    file = folder / "search_index.json"
     index = json.loads(file.read_text("utf-8"))
     index["docs"] = [page for page in index["docs"] if not re.search(r"\.\w+\.html", page["location"])]
     file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")

@@ -5,7 +5,8 @@ for (const frame of document.querySelectorAll(".live iframe")) {
   const fit = () => {
     const root = frame.contentDocument?.body;
     if (!root || !root.firstElementChild) return;
-    new ResizeObserver(() => frame.style.height = `${Math.ceil(root.getBoundingClientRect().height) + 2}px`).observe(root);
+    const grow = () => frame.style.height = `${Math.ceil(root.getBoundingClientRect().height) + 2}px`;
+    new ResizeObserver(() => requestAnimationFrame(grow)).observe(root);
   };
   frame.addEventListener("load", fit);
   fit();
@@ -36,12 +37,13 @@ const load = () => loading ??= Promise.all([
 ]).then(([{docs}]) => {
   lunr.tokenizer.separator = /[\s\-]+/;
   return {
-    docs: new Map(docs.map(page => [page.location, page])),
+    docs: new Map(docs.map(part => [part.location, part])),
     index: lunr(function () {
       this.ref("location");
       this.field("title", {boost: 10});
       this.field("text");
-      docs.forEach(page => this.add(page));
+      // Every text stands below a heading; the whole page would be found once more.
+      docs.filter(part => part.location.includes("#")).forEach(part => this.add(part));
     }),
   };
 });
@@ -49,9 +51,12 @@ const load = () => loading ??= Promise.all([
 /** What is looked for: every word, its last one perhaps not to its end. */
 const words = text => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+const stem = word => lunr.stemmer(new lunr.Token(word)).toString();
+
 /** The words around the first place where one of these stands. */
 const excerpt = (text, wanted) => {
-  const at = Math.max(0, Math.min(...wanted.map(word => text.toLowerCase().indexOf(word)).filter(place => place >= 0), text.length) - 40);
+  const places = wanted.map(word => text.toLowerCase().indexOf(word)).filter(place => place >= 0);
+  const at = places.length ? Math.max(0, Math.min(...places) - 40) : 0;
   return (at > 0 ? "…" : "") + text.slice(at, at + 130).trim() + (text.length > at + 130 ? "…" : "");
 };
 
@@ -63,18 +68,20 @@ const show = async () => {
     return;
   }
   const {docs, index} = await load();
-  const hits = index.query(look => wanted.forEach((word, place) => look.term(lunr.stemmer(new lunr.Token(word)).toString(),
-    {presence: lunr.Query.presence.REQUIRED,
-      wildcard: place === wanted.length - 1 ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE})));
+  const {presence, wildcard} = lunr.Query;
+  const hits = index.query(look => wanted.forEach((word, place) => look.term(stem(word), {
+    presence: presence.REQUIRED,
+    wildcard: place === wanted.length - 1 ? wildcard.TRAILING : wildcard.NONE,
+  })));
   const items = hits.slice(0, 12).map(({ref}) => {
     const item = document.createElement("li");
     const link = document.createElement("a");
     const text = document.createElement("span");
-    const page = docs.get(ref);
-    const whole = docs.get(ref.replace(/#.*/, ""));
+    const part = docs.get(ref);
+    const page = docs.get(ref.replace(/#.*/, ""));
     link.href = `${base}/${ref}`;
-    link.textContent = whole && whole !== page ? `${whole.title}: ${page.title}` : page.title;
-    text.textContent = excerpt(page.text, wanted);
+    link.textContent = page.title === part.title ? part.title : `${page.title}: ${part.title}`;
+    text.textContent = excerpt(part.text, wanted);
     item.append(link, text);
     return item;
   });
