@@ -23,7 +23,7 @@ import java.util.function.Function;
  */
 public final class Server implements AutoCloseable {
 
-    /** The port that {@link #start(Path, Optional)} takes where it is free. */
+    /** The port that {@link #onUsualPort(Start)} takes where it is free. */
     public static final int USUAL_PORT = 8080;
 
     private final HttpServer server;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,20 @@ class ReferenceTest {
         hold("attributes.md", text);
     }
 
+    /** The list leads from each attribute to an example of it. */
+    @Test
+    void showsEveryAttributeInUse() throws IOException {
+        Map<String, String> examples = Snippets.sections(Files.readString(FOLDER.resolve("attribute-examples.md")));
+        for (Attribute attribute : Attribute.ALL) {
+            if (isThere(attribute)) {
+                assertTrue(examples.getOrDefault(heading(attribute), "").contains("```html"), heading(attribute));
+            }
+        }
+    }
+
     @Test
     void problems() throws IOException {
+        Map<String, String> examples = Snippets.sections(prose("problem-examples.md"));
         StringBuilder table = new StringBuilder();
         StringBuilder sections = new StringBuilder();
         for (Remedy remedy : Remedy.values()) {
@@ -46,7 +59,8 @@ class ReferenceTest {
                     + " | " + remedy.effect + " |\n");
             sections.append("\n## " + remedy.code() + "\n\n" + (remedy.isForToolsOnly() ? "*In the tools only.* " : "")
                     + remedy.fault + " " + remedy.advice + "\n"
-                    + (remedy.more.isEmpty() ? "" : "\n" + remedy.more + "\n"));
+                    + (remedy.more.isEmpty() ? "" : "\n" + remedy.more + "\n")
+                    + "\n" + examples.getOrDefault(remedy.code(), "no example of " + remedy.code()) + "\n");
         }
         hold("problems.md", prose("problems.md").replace("{{table}}\n", table) + sections);
     }
@@ -95,11 +109,26 @@ class ReferenceTest {
         StringBuilder rows = new StringBuilder();
         for (Attribute attribute : Attribute.ALL) {
             if (attribute.place() == place) {
-                rows.append("| `" + attribute.written() + "` | " + attribute.takes() + " |"
+                rows.append("| " + linked(attribute) + " | " + attribute.takes() + " |"
                         + (attribute.without().isEmpty() ? "" : " " + attribute.without() + " |") + "\n");
             }
         }
         return rows.toString();
+    }
+
+    private static String linked(Attribute attribute) {
+        String name = "`" + attribute.written() + "`";
+        return isThere(attribute)
+                ? "[" + name + "](attribute-examples.md#" + Snippets.anchor(heading(attribute)) + ")" : name;
+    }
+
+    /** The heading of its example. */
+    private static String heading(Attribute attribute) {
+        return attribute.written() + (attribute.place() == Place.LIST ? ", a list" : "");
+    }
+
+    private static boolean isThere(Attribute attribute) {
+        return !attribute.takes().contains("not yet");
     }
 
     private static String prose(String name) throws IOException {

@@ -38,7 +38,7 @@ class ValidHtmlTest {
     }
 
     /** A line for each error, with its place. */
-    private static List<String> errors(InputStream page) throws IOException, SAXException {
+    static List<String> errors(InputStream page) throws IOException, SAXException {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(OutputFormat.GNU);
         validator.setAsciiQuotes(true);
