@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.Test;
@@ -21,11 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site that has the WebJar among its libraries, in Tomcat: nothing is set up for it, and its script is there. */
 class WebjarTest {
 
+    /** Tomcat has something to say of the JSPs that it can't have here, and of what it can't clean up. */
+    private static final Logger QUIET = Logger.getLogger("org.apache");
     private static final String FOLDER = "webjars/weigh/" + System.getProperty("weigh.version") + "/";
 
     @Test
     void servesTheScriptThatWasBuilt(@TempDir Path folder)
             throws IOException, InterruptedException, LifecycleException {
+        QUIET.setLevel(Level.OFF);
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
@@ -37,7 +42,8 @@ class WebjarTest {
 
             HttpResponse<byte[]> script = get(site + FOLDER + "weigh.js");
             assertEquals(200, script.statusCode());
-            assertTrue(script.headers().firstValue("Content-Type").orElse("").matches("(text|application)/javascript.*"));
+            String type = script.headers().firstValue("Content-Type").orElse("");
+            assertTrue(type.matches("(text|application)/javascript.*"), type);
             assertArrayEquals(Files.readAllBytes(Path.of(System.getProperty("weigh.script"))), script.body());
             assertEquals(200, get(site + FOLDER + "weigh.d.ts").statusCode());
             assertEquals(404, get(site + "webjars/weigh/weigh.js").statusCode());
