@@ -34,7 +34,6 @@ class WebjarTest {
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
-        tomcat.setSilent(true);
         tomcat.addWebapp("", Files.createDirectory(folder.resolve("site")).toString());
         try {
             tomcat.start();
