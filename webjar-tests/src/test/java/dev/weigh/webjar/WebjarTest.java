@@ -13,8 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.logging.LogManager;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.Test;
@@ -23,14 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site that has the WebJar among its libraries, in Tomcat: nothing is set up for it, and its script is there. */
 class WebjarTest {
 
-    /** Tomcat has something to say of the JSPs that it can't have here, and of what it can't clean up. */
-    private static final Logger QUIET = Logger.getLogger("org.apache");
     private static final String FOLDER = "webjars/weigh/" + System.getProperty("weigh.version") + "/";
 
     @Test
     void servesTheScriptThatWasBuilt(@TempDir Path folder)
             throws IOException, InterruptedException, LifecycleException {
-        QUIET.setLevel(Level.OFF);
+        // It has something to say of the JSPs that it can't have here, and of what it can't clean up.
+        LogManager.getLogManager().reset();
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
