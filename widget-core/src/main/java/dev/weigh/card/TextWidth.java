@@ -62,14 +62,26 @@ final class TextWidth {
         return lines;
     }
 
-    /** Where a line ends: at the last space that is in it or, in a word too long, at the last letter. */
+    /**
+     * Where a line ends: at the last space that is in it, beside no number where there is another, since that belongs
+     * to its unit or its name; in a word too long at the last letter.
+     */
     private static int end(String text, double size, boolean isBold, double room) {
         int end = 1;
         while (of(text.substring(0, end + 1), size, isBold) <= room || isPair(text, end)) {
             end++;
         }
-        int space = text.substring(0, end + 1).lastIndexOf(" ");
-        return space > 0 ? space : end;
+        String line = text.substring(0, end + 1);
+        int last = line.lastIndexOf(" ");
+        int space = last;
+        while (space > 0 && (isDigit(text, space - 1) || isDigit(text, space + 1))) {
+            space = line.lastIndexOf(" ", space - 1);
+        }
+        return space > 0 ? space : last > 0 ? last : end;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** Whether a pair of surrogates would be parted there. */

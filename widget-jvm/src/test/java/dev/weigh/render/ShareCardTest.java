@@ -44,6 +44,19 @@ class ShareCardTest {
     }
 
     @Test
+    void partsNoNumberFromItsNameOrUnit() {
+        for (int length = 10; length < 90; length++) {
+            String words = "n".repeat(length / 2) + " ";
+            String title = words + words + "with a Borea 14 at 2 kg and the rest";
+            String svg = card(MODELS.replace("Small & large", title), false).svg();
+
+            List<String> lines = Jsoup.parse(svg, "", Parser.xmlParser()).select("text").eachText();
+            assertFalse(lines.stream().anyMatch(line -> line.matches("(14|kg|2 kg)( .*|)|.* (Borea|at|2)")),
+                    lines.toString());
+        }
+    }
+
+    @Test
     void shiftsAccentsToTheGround() {
         assertTrue(card(MODELS, false).svg().contains("#4f4063"), "dark enough on white as it is");
         assertFalse(card(MODELS, true).svg().contains("#4f4063"), "too dark on a dark ground");
