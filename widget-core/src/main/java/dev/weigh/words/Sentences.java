@@ -96,7 +96,7 @@ public final class Sentences {
                 : name.equals("runner-up-score") ? score(metric, other)
                 : name.equals("margin") ? margin(metric, one, other)
                 : name.equals("ratio") && small > 0
-                        ? Decimal.fixed(ratio, ratio < 9.95 ? 1 : 0) : "";
+                        ? Decimal.fixed(ratio, ratio < 9.95 ? 1 : 0).replace(".", one.form().mark()) : "";
     }
 
     private String margin(Metric metric, Score one, Score other) {
