@@ -97,6 +97,24 @@ class ChecksTest {
         assertEquals(List.of(), advice(verdict(line)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<p><b>Spede</b>: Valley is faster.</p>", "<ul><li><strong>Spede:</strong> It is.</ul>",
+        "<ul><li><b>Speed</b>: It is.<li><b>Luggage</b>: None.</ul>", "<ul><li><p><b>Sped</b>: It is.</p></ul>"})
+    void seesAVerdictOnNoMetric(String below) {
+        String page = table("", "", "Speed", "3", "4");
+
+        assertEquals(List.of("unknown-metric"), advice(page.replace("</div>", below + "</div>")));
+        assertEquals(List.of("unknown-metric"), advice(page.replace("Speed", "Speed (fast)")
+                .replace("</div>", "<p><b>Speed</b>: Valley is faster.</p></div>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p><b>Note</b>: Measured twice.</p>", "<p><b>Spede</b> is no word.</p>",
+        "<ul><li><b>Luggage</b>: None.</ul>", "<p>Spede: None.</p>", "<p><b>Speed</b>: x.</p><p><b>Speed</b>: y.</p>"})
+    void leavesOtherSentencesAlone(String below) {
+        assertEquals(List.of(), advice(table("", "", "Speed", "3", "4").replace("</div>", below + "</div>")));
+    }
+
     @Test
     void seesHtmlThatAGeneratorLeftOut() {
         String table = "<table><tr><th>Sack<th>Speed<tr><td>Ridge<td>3</table>";

@@ -29,6 +29,7 @@ public final class Checks {
                 new DirectionUnsaid(root, widget).check(problems);
             }
             new VerdictNamesLoser(root, widget).check(problems);
+            new VerdictNamesNoMetric(root, widget).check(problems);
         });
         if (all(root, node -> node.tag().equals("table")).isEmpty() && isTable(root.text())) {
             problems.add(Remedy.TABLE_AS_TEXT.entry, "", root);

@@ -52,7 +52,9 @@ public enum Remedy {
             `data-better="less"`, say, or a `data-min` that isn't below `data-max`. Each attribute's values are in \
             [the list](attributes.md)."""),
     UNKNOWN_METRIC(Problems.UNKNOWN_METRIC, "the name is passed over", "No metric has this name.",
-            "Use a metric's id or its label.", "It stands in `data-start`, `data-metrics` or `data-verdict-for`."),
+            "Use a metric's id or its label.", """
+            It stands in `data-start`, `data-metrics` or `data-verdict-for`. The tools also look at sentences that \
+            begin with a name in bold and a colon: those with a metric's name are verdicts."""),
     UNKNOWN_CONTENDER(Problems.UNKNOWN_CONTENDER, "the name is passed over", "No contender has this name.",
             "Use the label that stands in the table.", "It stands in `data-winner` or `data-highlight`."),
     UNKNOWN_PLACEHOLDER(Problems.UNKNOWN_PLACEHOLDER, "the widget's own verdict",
@@ -82,7 +84,7 @@ public enum Remedy {
             "In the browser only, which alone knows the ground."),
     DIRECTION_UNSAID("?direction-unsaid say data-better", "higher is better",
             "Of this, less is usually better, and no direction is given, so higher is taken as better.",
-            "Write `data-better=\"lower\"`, or `data-better=\"higher\"` if that is what you mean.", """
+            "Write `data-better=\"lower\"`, or `\u2193` into its header; `higher` or `\u2191` if you mean that.", """
             It goes by the label, such as Price, Latency, File size or Error rate, in English, German, French and \
             Spanish, and by units: a currency, or fractions of a second."""),
     VERDICT_NAMES_LOSER("?verdict-names-loser read it again", "the verdict is shown",
