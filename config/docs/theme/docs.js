@@ -61,13 +61,15 @@ const excerpt = (text, wanted) => {
 };
 
 const show = async () => {
-  const wanted = words(query.value);
-  if (!wanted.length) {
+  const all = words(query.value);
+  if (!all.length) {
     list.replaceChildren();
     found.textContent = "";
     return;
   }
   const {docs, index} = await load();
+  // Words such as "is" and "the" aren't in the index; the last one may be the beginning of another.
+  const wanted = all.filter((word, place) => place === all.length - 1 || lunr.stopWordFilter(word));
   const {presence, wildcard} = lunr.Query;
   const hits = index.query(look => wanted.forEach((word, place) => look.term(stem(word), {
     presence: presence.REQUIRED,
