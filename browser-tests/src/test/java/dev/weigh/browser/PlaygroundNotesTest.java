@@ -52,20 +52,32 @@ class PlaygroundNotesTest {
     }
 
     @Test
+    void leadsFromOneProblemToTheNext() {
+        page.paste(SPREADSHEET.replace("Light", "Weight"));
+
+        assertEquals("2 things to look at", page.text("#summary"));
+        for (String metric : List.of("1", "2", "1")) {
+            page.click("#summary");
+            assertEquals("metric-" + metric + "-shown", tab.text("document.activeElement.closest('fieldset')"
+                    + ".querySelector('input').id"));
+        }
+    }
+
+    @Test
     void readsATableCopiedFromAPageWithItsMarkup() {
         page.paste("Lamps\nLamp Light Price\nLantern 400 €30\nTorch 250 €12", HTML);
 
         assertTrue(page.text("#took").startsWith("Read 2 contenders and 2 metrics from an HTML"), page.text("#took"));
         assertEquals("[[Lamp, Light, Price], [Lantern, 400, €30], [Torch, 250, €12]]", page.cells());
         page.paste("no table");
-        assertTrue(page.text("#took").startsWith("Not read"), "the markup was of what was pasted before");
+        assertTrue(page.text("#took").startsWith("Not read"), "left from before: " + page.text("#took"));
     }
 
     @Test
     void saysWhatItMadeOfAPastedTable() {
         page.paste("Lamp;Preis;Farbe;Dauer\nLaterne;1.249 €;rot;11,5 h\nFackel;899 €;blau;9 h");
 
-        assertEquals("Read 2 contenders and 2 metrics from comma-separated values. Its numbers have a decimal comma."
+        assertEquals("Read 2 contenders and 2 metrics from a CSV file. Its numbers have a decimal comma."
                 + " No metric, as there is no number: “Farbe”. Undo brings back what was there.", page.text("#took"));
         page.flip(page.preview(), "Preis");
         assertEquals("Laterne leads on Preis at 1.249 €, ahead of Fackel at 899 €.", page.preview().verdict());

@@ -78,6 +78,7 @@ final class PlaygroundPage {
 
     /** Clicks what may be under the bar, or outside of what is seen. */
     void click(String selector) {
+        settle();
         tab.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", selector);
         tab.find(selector).click();
     }

@@ -128,11 +128,12 @@ final class Dom {
     @JSBody(params = "element", script = "if (window.weigh) window.weigh.scan(element)")
     static native void scan(Element element);
 
-    /** Brings the first problem into sight, and the focus to what mends it. */
-    @JSBody(script = "var item = document.querySelector('.problems:not([hidden]) li');"
+    /** Brings one of the problems into sight, beginning anew behind the last, and the focus to what mends it. */
+    @JSBody(params = "place", script = "var items = document.querySelectorAll('.problems:not([hidden]) li'),"
+            + " item = items[place % items.length];"
             + " if (item) { item.tabIndex = -1; item.scrollIntoView({block: 'center'});"
             + " (item.querySelector('button') || item).focus({preventScroll: true}) }")
-    static native void goToProblem();
+    static native void goToProblem(int place);
 
     @JSBody(params = "query", script = "return matchMedia(query).matches")
     static native boolean matches(String query);

@@ -5,6 +5,8 @@ import dev.weigh.config.Attributes;
 import dev.weigh.config.Config;
 import dev.weigh.config.Problem;
 import dev.weigh.config.Text;
+import dev.weigh.draft.Decimals;
+import dev.weigh.draft.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,8 @@ import java.util.List;
  */
 record Finding(Place place, boolean isError, String sentence, List<Remedy> remedies) {
 
+    /** What tells how numbers are written. */
+    private static final List<String> DECIMAL = List.of("data-decimal", "data-weigh-decimal", "lang");
     /** Nobody reads more of them. */
     private static final int MOST = 6;
 
@@ -30,7 +34,20 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
             List<Remedy> remedies = Remedies.of(problem, state, place, reading.config().map(Config::comparison));
             findings.add(new Finding(place, problem.isError(), sentence(report, problem, remedies), remedies));
         }
+        String open = state.wishes().root().keySet().stream().anyMatch(DECIMAL::contains) ? ""
+                : new Decimals(new Sheet(state.rows())).open();
+        if (!open.isEmpty()) {
+            findings.add(open(open, state));
+        }
         return findings;
+    }
+
+    private static Finding open(String number, State state) {
+        String grouped = number.replace(".", "");
+        return new Finding(Place.NONE, false, "“" + number + "” can be " + grouped + ", or little more than "
+                + number.replaceFirst("\\..*", "") + ", as it is read here.",
+                List.of(new Remedy("It is " + grouped, state.with(state.wishes().with("data-decimal", "comma"))),
+                        new Remedy("It is " + number, state.with(state.wishes().with("data-decimal", "point")))));
     }
 
     /** Where a problem is; what is wrong with words is where these are written. */

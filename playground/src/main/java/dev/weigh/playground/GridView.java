@@ -27,7 +27,8 @@ final class GridView implements View {
         tool("column-remove", () -> change(now().withoutColumn(column), row, column, "Column removed."));
         tool("column-left", () -> change(now().withColumnMoved(column, column - 1), row, column - 1, "Column moved."));
         tool("column-right", () -> change(now().withColumnMoved(column, column + 1), row, column + 1, "Column moved."));
-        tool("turn", () -> change(now().turned(), column, row, "Rows and columns swapped."));
+        tool("turn", () -> change(now().turned(), column, row, "Rows and columns swapped. Undo brings back what "
+                + "was said of metrics."));
         tool("past", () -> Dom.find("h-metrics").focus());
     }
 

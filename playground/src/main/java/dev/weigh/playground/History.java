@@ -34,6 +34,11 @@ final class History {
         last = what;
         now = next;
         future.clear();
+        if (next.equals(past.peek())) {
+            // Somebody has taken back by hand what they wrote: there is nothing to undo.
+            past.pop();
+            last = "";
+        }
     }
 
     boolean canUndo() {

@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Link {
 
     private static final String START = "#draft:";
+    /** What is last, so that a link that was cut off is none. */
+    private static final String END = "&end";
 
     private Link() {
     }
@@ -36,7 +38,7 @@ final class Link {
             wishes.column(i).said().forEach((name, value) -> add(link, column, name, value));
         }
         state.rows().forEach(row -> link.append("&row=" + String.join(",", row.stream().map(Percent::of).toList())));
-        return link.toString();
+        return link + END;
     }
 
     /** Whether a fragment holds a draft of ours, or was meant to. */
@@ -46,7 +48,7 @@ final class Link {
 
     /** The state that a fragment holds; empty where it is none of ours, or has no table. */
     static Optional<State> read(String fragment) {
-        if (!isOne(fragment)) {
+        if (!isOne(fragment) || !fragment.endsWith(END)) {
             return Optional.empty();
         }
         List<List<String>> rows = new ArrayList<>();

@@ -10,7 +10,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Playground playground = new Playground(Link.read(Dom.fragment()).orElseGet(Sample::state));
         playground.start();
-        playground.sayIfUnread();
+        playground.sayIfUnread("What you see is another table.");
         if (!Dom.matches("(min-width: 40rem)")) {
             Dom.find("look-light").setChecked(true);
         }

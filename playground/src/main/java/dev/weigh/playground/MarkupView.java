@@ -4,9 +4,14 @@ import dev.weigh.card.Card;
 import dev.weigh.card.Svg;
 import dev.weigh.draft.Form;
 import java.util.List;
+import java.util.Map;
 
 /** What is taken away: the markup in a form, the picture to share, the link. */
 final class MarkupView implements View {
+
+    private static final Map<Form, String> HINTS = Map.of(Form.TABLE, "For a page of HTML.",
+            Form.MARKDOWN, "For a page that is written in Markdown; in HTML it stays text.",
+            Form.ATTRIBUTES, "For a page of HTML; where scripts are off, it shows nothing.");
 
     private final Playground playground;
     private final Element markup = Dom.find("markup");
@@ -26,6 +31,7 @@ final class MarkupView implements View {
     @Override
     public void show(State state, Reading reading, List<Finding> findings) {
         Dom.find("form-" + state.form()).setChecked(true);
+        Dom.find("form-hint").setTextContent(HINTS.get(state.form()));
         String text = reading.markup(state.form());
         Field.set(markup, text);
         Dom.disable("copy", text.isEmpty());

@@ -8,28 +8,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The box into which a table is pasted. What can't be read stays there. */
-final class PasteView {
+final class PasteView implements View {
 
     private final Playground playground;
     private final Element box = Dom.find("paste");
     private final Element took = Dom.find("took");
     private int timer;
     private String html = "";
+    private List<List<String>> rows = List.of();
 
     PasteView(Playground playground) {
         this.playground = playground;
         Dom.onRichPaste(box, markup -> html = markup);
         Dom.on(box, "input", () -> {
-            playground.setBusy(true);
+            playground.setReading(true);
             timer = Dom.soon(timer, this::read);
         });
     }
 
+    /** What is said of what was read holds as long as it is there. */
+    @Override
+    public void show(State state, Reading reading, List<Finding> findings) {
+        if (!rows.isEmpty() && !state.rows().equals(rows)) {
+            rows = List.of();
+            took.setTextContent("");
+        }
+    }
+
     private void read() {
-        playground.setBusy(false);
+        playground.setReading(false);
         String text = box.getValue();
         took.setAttribute("class", "hint");
         took.setTextContent("");
+        rows = List.of();
         String markup = html;
         html = "";
         if (text.isBlank()) {
@@ -43,6 +54,7 @@ final class PasteView {
             playground.say(said.get(0));
             said.add("Undo brings back what was there.");
             took.setTextContent(String.join(" ", said));
+            rows = state.rows();
         } catch (BadTable bad) {
             took.setAttribute("class", "fault");
             took.setTextContent("Not read: " + bad.getMessage() + ". The text stays here.");

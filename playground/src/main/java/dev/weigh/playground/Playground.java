@@ -17,13 +17,15 @@ final class Playground {
     private Optional<State> shown = Optional.empty();
     private int timer;
     private int quiet;
+    private boolean isReading;
+    private boolean isChanging;
 
     Playground(State first) {
         history = new History(first);
     }
 
     void start() {
-        new PasteView(this);
+        views.add(new PasteView(this));
         views.add(new Preview());
         views.add(new Summary());
         views.add(new GridView(this));
@@ -35,7 +37,7 @@ final class Playground {
         Dom.onKey(Dom.document(), this::pressed);
         Dom.on(Dom.window(), "hashchange", () -> {
             Link.read(Dom.fragment()).ifPresent(state -> change(state, ""));
-            sayIfUnread();
+            sayIfUnread("Your table stays.");
         });
         show();
     }
@@ -51,10 +53,11 @@ final class Playground {
      */
     void change(State next, String what) {
         history.add(next, what);
+        status.setTextContent("");
         if (what.isEmpty()) {
             show();
         } else {
-            setBusy(true);
+            setChanging(true);
         }
         timer = Dom.soon(timer, () -> {
             show();
@@ -62,9 +65,19 @@ final class Playground {
         });
     }
 
-    /** Whether what is on the page is about to change. */
-    void setBusy(boolean isBusy) {
-        page.setAttribute("aria-busy", String.valueOf(isBusy));
+    /** Whether a pasted text is about to be read. */
+    void setReading(boolean isReading) {
+        this.isReading = isReading;
+        sayIfBusy();
+    }
+
+    private void setChanging(boolean isChanging) {
+        this.isChanging = isChanging;
+        sayIfBusy();
+    }
+
+    private void sayIfBusy() {
+        page.setAttribute("aria-busy", String.valueOf(isReading || isChanging));
     }
 
     /** Says something to everybody, those who don't see it too. */
@@ -74,10 +87,14 @@ final class Playground {
         quiet = Dom.after(quiet, STAYS, () -> status.setTextContent(""));
     }
 
-    /** Says it where the address has a draft that can't be read, cut off on its way for one. */
-    void sayIfUnread() {
+    /**
+     * Says it where the address has a draft that can't be read, cut off on its way for one.
+     *
+     * @param instead what there is in its place
+     */
+    void sayIfUnread(String instead) {
         if (Link.isOne(Dom.fragment()) && Link.read(Dom.fragment()).isEmpty()) {
-            say("The draft in this link can’t be read: it may have been cut off. What you see is another table.");
+            say("The draft in this link can’t be read: it may have been cut off. " + instead);
         }
     }
 
@@ -122,7 +139,7 @@ final class Playground {
 
     private void show() {
         if (shown.equals(Optional.of(now()))) {
-            setBusy(false);
+            setChanging(false);
             return;
         }
         shown = Optional.of(now());
@@ -131,6 +148,6 @@ final class Playground {
         views.forEach(view -> view.show(now(), reading, findings));
         Dom.disable("undo", !history.canUndo());
         Dom.disable("redo", !history.canRedo());
-        setBusy(false);
+        setChanging(false);
     }
 }

@@ -28,6 +28,14 @@ class HistoryTest {
     }
 
     @Test
+    void hasNoStepForWhatWasTakenBackByHand() {
+        history.add(first.with(1, 1, "4"), "cell 1 1");
+        history.add(first, "cell 1 1");
+
+        assertFalse(history.canUndo());
+    }
+
+    @Test
     void takesLettersOfOneFieldAsOneStep() {
         history.add(first.with(1, 1, "4"), "cell 1 1");
         history.add(first.with(1, 1, "41"), "cell 1 1");

@@ -31,14 +31,22 @@ class LinkTest {
 
     @Test
     void takesLettersThatABrowserLeavesAsTheyAre() {
-        assertEquals(List.of("é😀", "50 %"), Link.read("#draft:row=é😀,50+%&row=1,2").orElseThrow().rows().get(0));
+        assertEquals(List.of("é😀", "50 %"), Link.read("#draft:row=é😀,50+%&row=1,2&end").orElseThrow().rows().get(0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "#", "#h-metrics", "#weigh:models=production", "#draft:", "#draft:row=a",
-        "#draft:row=a,b", "#draft:row=a,b&row=c", "#draft:row=a,b&row=c,d,e", "#draft:%%%&=&&row=,"})
+        "#draft:row=a,b&end", "#draft:row=a,b&row=c&end", "#draft:row=a,b&row=c,d,e&end", "#draft:%%%&=&&row=,&end"})
     void givesNoDraftWithoutATable(String fragment) {
         assertEquals(Optional.empty(), Link.read(fragment));
+    }
+
+    @Test
+    void givesNoDraftWhereItWasCutOff() {
+        String link = Link.of(Sample.state());
+        for (int length = 0; length < link.length(); length++) {
+            assertEquals(Optional.empty(), Link.read(link.substring(0, length)));
+        }
     }
 
     @ParameterizedTest
@@ -47,6 +55,6 @@ class LinkTest {
     void passesOverWhatItDoesNotKnow(String more) {
         assertEquals(new State(List.of(List.of("a", "b"), List.of("c", "1")),
                 new Wishes("", "", "", "", false, false, Map.of(), Map.of()), Form.TABLE),
-                Link.read("#draft:row=a,b&row=c,1" + more).orElseThrow());
+                Link.read("#draft:row=a,b&row=c,1" + more + "&end").orElseThrow());
     }
 }

@@ -49,6 +49,28 @@ class RemediesTest {
     }
 
     @Test
+    void leavesOutAColumnOfWords() throws BadTable {
+        assertMends("not-a-number", List.of("Leave out “Size”"),
+                "<table><tr><th>Lamp<th>Size<th>Light"
+                + "<tr><td>Lantern<td>4 or 5<td>3<tr><td>Torch<td>a 7<td>2</table>");
+    }
+
+    @Test
+    void asksWhatAPointIsWhereNothingTells() throws BadTable {
+        State state = state("Lamp;Light\nLantern;1.249\nTorch;899");
+        Finding found = Finding.of(state, Reading.of(state, RemediesTest::folded)).get(0);
+
+        assertEquals(List.of("It is 1249", "It is 1.249"), found.remedies().stream().map(Remedy::label).toList());
+        for (Remedy remedy : found.remedies()) {
+            State mended = remedy.mended();
+            assertEquals(List.of(), Finding.of(mended, Reading.of(mended, RemediesTest::folded)));
+        }
+        State grouped = found.remedies().get(0).mended();
+        assertEquals("Lantern leads on Light at 1.249, ahead of Torch at 899.",
+                Reading.of(grouped, RemediesTest::folded).verdict(1));
+    }
+
+    @Test
     void addsARow() throws BadTable {
         State alone = state("Lamp,Light\nTorch,3");
         Finding found = Finding.of(alone, Reading.of(alone, RemediesTest::folded)).get(0);

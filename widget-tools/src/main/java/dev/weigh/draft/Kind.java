@@ -4,9 +4,9 @@ package dev.weigh.draft;
 public enum Kind {
 
     /** Cells of a spreadsheet, or of a table in a browser: tabs between. */
-    SPREADSHEET("a spreadsheet"),
+    SPREADSHEET("a spreadsheet or a page"),
     /** Values with another delimiter between. */
-    CSV("comma-separated values"),
+    CSV("a CSV file"),
     /** A Markdown table, with or without our element around it. */
     MARKDOWN("a Markdown table"),
     /** A table of HTML. */

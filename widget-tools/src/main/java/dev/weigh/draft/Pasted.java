@@ -78,8 +78,7 @@ public record Pasted(Kind kind, Sheet sheet, Wishes wishes, List<String> notes) 
             return new Pasted(kind, sheet, wishes.with("data-decimal", "comma"),
                     noted("Its numbers have a decimal comma."));
         }
-        return decimals.open().isEmpty() ? this : new Pasted(kind, sheet, wishes, noted("“" + decimals.open()
-                + "” is read with a decimal point: “Numbers” below takes a decimal comma instead."));
+        return this;
     }
 
     private List<String> noted(String note) {
