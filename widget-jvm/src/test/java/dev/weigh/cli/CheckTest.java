@@ -100,7 +100,7 @@ class CheckTest {
         assertEquals(0, ran.code());
         assertTrue(ran.out().startsWith(file + ":1:1: warning direction-unsaid: “Price”: Of this, less is usually "
                 + "better, and no direction is given, so higher is taken as better. Write `data-better=\"lower\"`, "
-                + "or `data-better=\"higher\"` if that is what you mean.\n"), ran.out());
+                + "or `\u2193` into its header; `higher` or `\u2191` if you mean that.\n"), ran.out());
     }
 
     @Test
