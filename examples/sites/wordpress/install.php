@@ -15,7 +15,8 @@ require_once getcwd() . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
-wp_install( 'A site made with WordPress', 'admin', 'admin@example.org', false, '', wp_generate_password() );
+// Nobody but this machine reaches it, and not for long.
+wp_install( 'A site made with WordPress', 'admin', 'admin@example.org', false, '', 'admin' );
 update_option( 'permalink_structure', '/%postname%/' );
 update_option( 'default_comment_status', 'closed' );
 
@@ -29,17 +30,13 @@ $author = wp_create_user( 'author', wp_generate_password(), 'author@example.org'
 get_userdata( $author )->set_role( 'author' );
 wp_set_current_user( $author );
 
-$titles = array(
-	'attributes' => 'Attributes alone',
-	'table'      => 'A table',
-	'three'      => 'Three widgets',
-);
-foreach ( $titles as $slug => $title ) {
-	$written = file_get_contents( __DIR__ . "/posts/$slug.html" );
+foreach ( glob( __DIR__ . '/posts/*.html' ) as $file ) {
+	$slug    = basename( $file, '.html' );
+	$written = file_get_contents( $file );
 	$post    = array(
 		'post_type'    => 'page',
 		'post_name'    => $slug,
-		'post_title'   => $title,
+		'post_title'   => ucfirst( $slug ),
 		'post_content' => $written,
 		'post_status'  => 'publish',
 	);
