@@ -30,11 +30,11 @@ final class Sheet {
             css.append("@media not print{#m").append(i).append(":checked~.p:not(#p").append(i)
                     .append("){display:none}}");
             css.append("#m").append(i).append(":checked~.toggle [for=m").append(i).append("]{background:var(--w-a);"
-                    + "color:var(--w-on);font-weight:650;forced-color-adjust:none}");
+                    + "color:var(--w-on);forced-color-adjust:none}");
         }
         int first = comparison.first();
         css.append("#m").append(first).append(":not(:checked)~.toggle [for=m").append(first)
-                .append("]{background:none;color:inherit;font-weight:inherit;forced-color-adjust:auto}");
+                .append("]{background:none;color:inherit;forced-color-adjust:auto}");
         return css.append(scheme == 0 ? BY_SCHEME : "").toString();
     }
 
