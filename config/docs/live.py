@@ -13,7 +13,7 @@ import markdown as generator
 
 PARTS = Path(__file__).resolve().parent / "live"
 ROOT = Path(__file__).resolve().parents[2]
-STEP = re.compile(r"^#+ (?P<heading>[^\n]+)$|^```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
+STEP = re.compile(r"^#+ (?P<heading>[^\n]+)$|^```(?P<kind>[\w-]*)\n(?P<text>.*?)^```$", re.M | re.S)
 # What an example is about that needs the script, or a widget.
 CONCERNS = re.compile(r"data-(weigh|scores|title)|weigh\.js|weigh-\w|weigh\.\w|#weigh:|::part")
 PAGE = """<!doctype html>

@@ -3,7 +3,7 @@ import json
 import re
 from pathlib import Path
 
-INDENTED = re.compile(r"^   ```\w*\n(.*?)^   ```$", re.M | re.S)
+INDENTED = re.compile(r"^   ```[\w-]*\n(.*?)^   ```$", re.M | re.S)
 
 
 def on_page_markdown(markdown, **_):
