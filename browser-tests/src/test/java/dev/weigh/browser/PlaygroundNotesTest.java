@@ -5,36 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the playground says of a table: what it made of it, what is wrong where, and what mends it. */
-@ExtendWith(InATab.class)
-class PlaygroundNotesTest {
-
-    private static final String SPREADSHEET = "Lamp\tLight\tPrice\nLantern\t400\t€30\nTorch\t250\t€12\n";
-    private static final String HTML = "<table><tr><th>Lamp<th>Light<th>Price"
-            + "<tr><td>Lantern<td>400<td>&euro;30<tr><td>Torch<td>250<td>&euro;12</table>";
-
-    private final Tab tab;
-    private final PlaygroundPage page;
+class PlaygroundNotesTest extends PlaygroundCase {
 
     PlaygroundNotesTest(Tab tab) {
-        this.tab = tab;
-        page = new PlaygroundPage(tab);
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        page.open("");
-    }
-
-    /** What the widget itself says about the tables here is shown on the page; nothing else may be wrong. */
-    @AfterEach
-    void hasNothingElseToSay() {
-        assertEquals(List.of(), tab.complaints().stream().filter(line -> !line.startsWith("warn: weigh:")).toList());
+        super(tab);
     }
 
     @Test

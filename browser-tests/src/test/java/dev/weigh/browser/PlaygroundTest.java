@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -20,36 +17,17 @@ import org.openqa.selenium.Keys;
  * The playground as a stranger uses it: from a pasted table to a widget on a page of their own, by mouse and keyboard;
  * its link, undo, problems and picture.
  */
-@ExtendWith(InATab.class)
-class PlaygroundTest {
+class PlaygroundTest extends PlaygroundCase {
 
-    private static final String SPREADSHEET = "Lamp\tLight\tPrice\nLantern\t400\t€30\nTorch\t250\t€12\n";
     private static final String MARKDOWN = """
             | Lamp    | Light | Price |
             |---------|------:|------:|
             | Lantern |   400 |   €30 |
             | Torch   |   250 |   €12 |
             """;
-    private static final String HTML = "<table><tr><th>Lamp<th>Light<th>Price"
-            + "<tr><td>Lantern<td>400<td>&euro;30<tr><td>Torch<td>250<td>&euro;12</table>";
-
-    private final Tab tab;
-    private final PlaygroundPage page;
 
     PlaygroundTest(Tab tab) {
-        this.tab = tab;
-        page = new PlaygroundPage(tab);
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        page.open("");
-    }
-
-    /** What the widget itself says about the tables here is shown on the page; nothing else may be wrong. */
-    @AfterEach
-    void hasNothingElseToSay() {
-        assertEquals(List.of(), tab.complaints().stream().filter(line -> !line.startsWith("warn: weigh:")).toList());
+        super(tab);
     }
 
     @ParameterizedTest
