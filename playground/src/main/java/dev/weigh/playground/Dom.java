@@ -28,13 +28,6 @@ final class Dom {
         boolean takes(String text);
     }
 
-    /** What is done with a text. */
-    @JSFunctor
-    interface Reader extends JSObject {
-
-        void read(String text);
-    }
-
     private Dom() {
     }
 
@@ -67,16 +60,11 @@ final class Dom {
             + " event.preventDefault() })")
     static native void onKey(JSObject element, Key key);
 
-    /** Takes the text that is pasted into the element. */
-    @JSBody(params = {"element", "taker"}, script = "element.addEventListener('paste', event => {"
-            + " if (taker(event.clipboardData ? event.clipboardData.getData('text/plain') : ''))"
+    /** Takes what is pasted into the element, as a text of this type; empty where the clipboard has none. */
+    @JSBody(params = {"element", "type", "taker"}, script = "element.addEventListener('paste', event => {"
+            + " if (taker(event.clipboardData ? event.clipboardData.getData(type) : ''))"
             + " event.preventDefault() })")
-    static native void onPaste(Element element, Taker taker);
-
-    /** Takes the markup of what is pasted into the element; empty for plain text. The browser pastes the text. */
-    @JSBody(params = {"element", "reader"}, script = "element.addEventListener('paste', event =>"
-            + " reader(event.clipboardData ? event.clipboardData.getData('text/html') : ''))")
-    static native void onRichPaste(Element element, Reader reader);
+    static native void onPaste(Element element, String type, Taker taker);
 
     @JSBody(script = "return document")
     static native JSObject document();

@@ -20,8 +20,6 @@ import java.util.List;
  */
 record Finding(Place place, boolean isError, String sentence, List<Remedy> remedies) {
 
-    /** What tells how numbers are written. */
-    private static final List<String> DECIMAL = List.of("data-decimal", "data-weigh-decimal", "lang");
     /** Nobody reads more of them. */
     private static final int MOST = 6;
 
@@ -34,8 +32,7 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
             List<Remedy> remedies = Remedies.of(problem, state, place, reading.config().map(Config::comparison));
             findings.add(new Finding(place, problem.isError(), sentence(report, problem, remedies), remedies));
         }
-        String open = state.wishes().root().keySet().stream().anyMatch(DECIMAL::contains) ? ""
-                : new Decimals(new Sheet(state.rows())).open();
+        String open = state.wishes().isDecimalSaid() ? "" : new Decimals(new Sheet(state.rows())).open();
         if (!open.isEmpty()) {
             findings.add(open(open, state));
         }

@@ -95,7 +95,7 @@ final class GridView implements View {
         Dom.on(field, "input", () ->
                 playground.change(now().with(i, j, field.getValue()), "cell " + i + " " + j));
         Dom.on(field, "focus", () -> place(i, j));
-        Dom.onPaste(field, text -> isBlock(text) && fill(i, j, text));
+        Dom.onPaste(field, "text/plain", text -> isBlock(text) && fill(i, j, text));
         Dom.onKey(field, (key, isShifted, isCommand) -> !isCommand && pressed(key, field, i, j));
         return field;
     }

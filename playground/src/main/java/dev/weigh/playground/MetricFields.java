@@ -1,7 +1,6 @@
 package dev.weigh.playground;
 
 import dev.weigh.draft.Wish;
-import dev.weigh.draft.Wishes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +98,7 @@ final class MetricFields {
     }
 
     private void change(Wish wish, String what) {
-        Map<String, Wish> wanted = new LinkedHashMap<>(playground.now().wishes().metrics());
-        wanted.put(Wishes.name(column), wish);
-        playground.change(playground.now().with(playground.now().wishes().withMetrics(wanted)), what);
+        playground.change(playground.now().with(playground.now().wishes().with(column, wish)), what);
     }
 
     private static Map<String, String> texts() {

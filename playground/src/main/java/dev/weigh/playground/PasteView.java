@@ -19,7 +19,10 @@ final class PasteView implements View {
 
     PasteView(Playground playground) {
         this.playground = playground;
-        Dom.onRichPaste(box, markup -> html = markup);
+        Dom.onPaste(box, "text/html", markup -> {
+            html = markup;
+            return false;
+        });
         Dom.on(box, "input", () -> {
             playground.setReading(true);
             timer = Dom.soon(timer, this::read);

@@ -63,7 +63,7 @@ record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<P
 
     /** Which scores are better where the author says nothing beside the header, and why, in words. */
     String unsaid(int column) {
-        boolean isLower = draft.filter(written -> written.isLowerByHeader(label(column))).isPresent();
+        boolean isLower = draft.filter(written -> written.isLowerByHeader(column)).isPresent();
         return isLower ? "lower, by header" : "higher, unsaid";
     }
 

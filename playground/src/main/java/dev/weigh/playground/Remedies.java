@@ -66,7 +66,7 @@ final class Remedies {
                     mend("Write {" + name + "}", state.wishes().withMetrics(changed(wish -> wish.with("verdict",
                             wish.said("verdict").replace("{" + detail + "}", "{" + name + "}")), -1))));
             case "not-a-number" -> mend("Leave out “" + state.rows().get(0).get(place.column()) + "”",
-                    state.wishes().withMetrics(leftOut()));
+                    state.wishes().with(place.column(), state.wishes().column(place.column()).with(true)));
             case "few-contenders" -> found.add(new Remedy("Add a row", state.withRow(state.rows().size() - 1)));
             default -> { }
         }
@@ -116,12 +116,6 @@ final class Remedies {
         if (!mended.equals(state.wishes())) {
             found.add(new Remedy(label, state.with(mended)));
         }
-    }
-
-    private Map<String, Wish> leftOut() {
-        Map<String, Wish> metrics = new LinkedHashMap<>(state.wishes().metrics());
-        metrics.put(Wishes.name(place.column()), state.wishes().column(place.column()).with(true));
-        return metrics;
     }
 
     /** What is wanted of metrics, changed in the column; in all of them for -1. */

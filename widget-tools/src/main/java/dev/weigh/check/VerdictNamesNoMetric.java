@@ -5,15 +5,19 @@ import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import dev.weigh.model.Metric;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds sentences that would be verdicts if the bold name before them were that of a metric. */
 final class VerdictNamesNoMetric {
 
     private final Source root;
     private final List<String> names = new ArrayList<>();
-    private final List<Source> verdicts;
+    private final Set<Source> verdicts = new HashSet<>();
+    /** The items of lists in which some are verdicts. */
+    private final Set<Source> besideVerdicts = new HashSet<>();
 
     VerdictNamesNoMetric(Source root, Config widget) {
         this.root = root;
@@ -21,25 +25,23 @@ final class VerdictNamesNoMetric {
             names.add(metric.label());
             names.add(metric.id());
         }
-        verdicts = widget.verdicts().stream().flatMap(List::stream).toList();
+        widget.verdicts().forEach(verdicts::addAll);
+        for (Source list : Checks.all(root, node -> node.tag().matches("ul|ol"))) {
+            if (list.children().stream().anyMatch(verdicts::contains)) {
+                besideVerdicts.addAll(list.children());
+            }
+        }
     }
 
     void check(Problems problems) {
         for (Source part : Checks.all(root, node -> node.tag().matches("li|p|blockquote"))) {
             String name = verdicts.contains(part) ? "" : name(part);
             boolean isMeant = !name.isEmpty() && names.stream().noneMatch(name::equalsIgnoreCase)
-                    && (Nearest.of(name, names).isPresent() || isAmongVerdicts(part));
+                    && (besideVerdicts.contains(part) || Nearest.of(name, names).isPresent());
             if (isMeant) {
                 problems.add(Problems.UNKNOWN_METRIC, name, part);
             }
         }
-    }
-
-    /** Whether it is an item of a list in which others are verdicts. */
-    private boolean isAmongVerdicts(Source part) {
-        return part.tag().equals("li") && Checks.all(root, node -> node.tag().matches("ul|ol")).stream()
-                .filter(list -> list.children().contains(part))
-                .anyMatch(list -> list.children().stream().anyMatch(verdicts::contains));
     }
 
     /** What stands in bold at its start, with a colon within or behind; empty for none. */

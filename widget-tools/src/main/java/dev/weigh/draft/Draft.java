@@ -65,9 +65,9 @@ public final class Draft {
         return wish.isEmpty() ? column.better() : Better.valueOf(wish.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the header of a metric says by itself that lower is better. */
-    public boolean isLowerByHeader(String label) {
-        return numbers.stream().anyMatch(column -> column.label().equals(label)
+    /** Whether the header of the metric in a column says by itself that lower is better. */
+    public boolean isLowerByHeader(int place) {
+        return numbers.stream().anyMatch(column -> column.place() == place
                 && column.better() == Better.LOWER && !column.isGuessed());
     }
 

@@ -71,14 +71,9 @@ public record Pasted(Kind kind, Sheet sheet, Wishes wishes, List<String> notes) 
     /** This with the decimal mark of the whole, where columns alone would be read otherwise. */
     private Pasted withDecimals() {
         Decimals decimals = new Decimals(sheet);
-        if (wishes.root().containsKey("data-decimal") || wishes.root().containsKey("lang")) {
-            return this;
-        }
-        if (decimals.isComma()) {
-            return new Pasted(kind, sheet, wishes.with("data-decimal", "comma"),
-                    noted("Its numbers have a decimal comma."));
-        }
-        return this;
+        return wishes.isDecimalSaid() || !decimals.isComma() ? this
+                : new Pasted(kind, sheet, wishes.with("data-decimal", "comma"),
+                        noted("Its numbers have a decimal comma."));
     }
 
     private List<String> noted(String note) {

@@ -35,6 +35,18 @@ public record Wishes(String id, String title, String source, String start, boole
         return new Wishes(id, title, source, start, isInRows, isGuessing, root, more);
     }
 
+    /** These with all that is wanted of the metric in a column. */
+    public Wishes with(int place, Wish wish) {
+        Map<String, Wish> others = new LinkedHashMap<>(metrics);
+        others.put(name(place), wish);
+        return withMetrics(others);
+    }
+
+    /** Whether the decimal mark is said, or the language that has one. */
+    public boolean isDecimalSaid() {
+        return root.keySet().stream().anyMatch(name -> name.matches("lang|data-(weigh-)?decimal"));
+    }
+
     /** These and what is said for a further attribute of the root. */
     public Wishes with(String attribute, String value) {
         Map<String, String> more = new LinkedHashMap<>(root);
