@@ -1,0 +1,76 @@
+package dev.weigh.compiler;
+
+import org.teavm.backend.javascript.TeaVMJavaScriptHost;
+import org.teavm.backend.javascript.rendering.Precedence;
+import org.teavm.backend.javascript.spi.Injector;
+import org.teavm.backend.javascript.spi.InjectorContext;
+import org.teavm.model.AnnotationHolder;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Program;
+import org.teavm.model.instructions.IntegerConstantInstruction;
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/**
+ * Has TeaVM write Java's strings, boxed integers and lists as JavaScript's own, which takes away
+ * half of the script. What each method becomes stands in {@link NativeMethods}.
+ */
+public final class NativePlugin implements TeaVMPlugin {
+
+    /** TeaVM doesn't inline a method of more instructions than this. */
+    private static final int INLINED = 101;
+    private static final String CONCAT = "java.lang.invoke.StringConcatFactory.makeConcatWithConstants"
+            + "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
+            + "Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;";
+
+    /** Needed by the service loader. */
+    public NativePlugin() {
+        // Nothing to hold.
+    }
+
+    @Override
+    public void install(TeaVMHost host) {
+        TeaVMJavaScriptHost script = host.getExtension(TeaVMJavaScriptHost.class);
+        NativeMethods.ALL.forEach((method, text) -> script.add(MethodReference.parse(method), injector(text)));
+        host.add(MethodReference.parse(CONCAT), new NativeConcat());
+        host.add(NativePlugin::keepCalls);
+    }
+
+    /** Has calls stay calls: where TeaVM puts a method's body in their place, there is nothing to write. */
+    private static void keepCalls(ClassHolder type, ClassHolderTransformerContext context) {
+        for (MethodHolder method : type.getMethods()) {
+            if (method.getProgram() != null && NativeMethods.ALL.containsKey(method.getReference().toString())) {
+                makeTooLongToInline(method.getProgram());
+                if (!type.getName().startsWith("java.util.A")) {
+                    method.getAnnotations().add(new AnnotationHolder("org.teavm.interop.NoSideEffects"));
+                }
+            }
+        }
+    }
+
+    /** Adds constants that nobody reads, and that are never written: the call takes the place of the body. */
+    private static void makeTooLongToInline(Program program) {
+        for (int i = 0; i < INLINED; i++) {
+            IntegerConstantInstruction nothing = new IntegerConstantInstruction();
+            nothing.setReceiver(program.createVariable());
+            program.basicBlockAt(0).addFirst(nothing);
+        }
+    }
+
+    /** Writes the text, with the call's arguments for {@code $0}, {@code $1} and so on. */
+    private static Injector injector(String text) {
+        return (InjectorContext context, MethodReference method) -> {
+            context.getWriter().append("(");
+            int start = 0;
+            for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', start)) {
+                context.getWriter().append(text.substring(start, at));
+                context.writeExpr(context.getArgument(text.charAt(at + 1) - '0'), Precedence.MEMBER_ACCESS);
+                start = at + 2;
+            }
+            context.getWriter().append(text.substring(start)).append(")");
+        };
+    }
+}

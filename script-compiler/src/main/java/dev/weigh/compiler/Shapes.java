@@ -1,0 +1,159 @@
+package dev.weigh.compiler;
+
+import com.google.javascript.jscomp.AbstractCompiler;
+import com.google.javascript.jscomp.CompilerPass;
+import com.google.javascript.rhino.IR;
+import com.google.javascript.rhino.Node;
+import com.google.javascript.rhino.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says what TeaVM wrote as JavaScript would say it, before Closure Compiler makes it small. */
+final class Shapes implements CompilerPass {
+
+    /** A longer array is one that something is counted in. */
+    private static final int SHORT = 99;
+
+    private final AbstractCompiler compiler;
+
+    Shapes(AbstractCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    @Override
+    public void process(Node externs, Node root) {
+        Map<String, Node> functions = new LinkedHashMap<>();
+        addFunctions(root, functions);
+        Map<String, Effects> effects = Effects.ofFunctions(functions);
+        List<Node> bodies = new ArrayList<>();
+        for (Node function : functions.values()) {
+            Node body = function.getLastChild();
+            if (body.isBlock() && Liveness.canRead(body)) {
+                bodies.add(body);
+                if (!isScript(function)) {
+                    withPlainComparisons(body);
+                }
+                withAssignments(body);
+                withPlainCalls(body);
+                Loops.withItems(body);
+                Exits.shorten(body);
+                Temporaries.remove(body, effects);
+            }
+        }
+        for (Node body : bodies) {
+            while (Objects.fold(body, functions, effects)) {
+                Temporaries.remove(body, effects);
+            }
+            withItems(body, new Liveness(body));
+            Loops.withSteps(body);
+        }
+        withShortFields(root);
+        compiler.reportChangeToChangeScope(root.getFirstChild());
+    }
+
+    /** All functions that stand at the top of the script, by name. */
+    private static void addFunctions(Node node, Map<String, Node> functions) {
+        if (node.isFunction()) {
+            Node name = node.getFirstChild();
+            if (!name.getString().isEmpty()) {
+                functions.put(name.getString(), node);
+            } else if (node.getParent().isName()) {
+                functions.put(node.getParent().getString(), node);
+            }
+            return;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            addFunctions(child, functions);
+        }
+    }
+
+    /** {@code for (a of list) { b = a; …} } becomes {@code for (b of list) {…}}. */
+    private static void withItems(Node node, Liveness liveness) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            withItems(child, liveness);
+        }
+        if (!node.isForOf() || node.getLastChild().getFirstChild() == null) {
+            return;
+        }
+        Node first = node.getLastChild().getFirstChild();
+        String item = node.getFirstChild().getString();
+        if (first.isExprResult() && first.getFirstChild().isAssign() && first.getFirstChild().getFirstChild().isName()
+                && first.getFirstChild().getLastChild().matchesName(item) && !liveness.isWanted(item, first)) {
+            node.getFirstChild().setString(first.getFirstChild().getFirstChild().getString());
+            first.detach();
+        }
+    }
+
+    /** Whether the function was written by hand, in a JSBody. */
+    private static boolean isScript(Node function) {
+        return function.getParent().isName() && function.getParent().getString().contains("$js_body$");
+    }
+
+    /**
+     * {@code a != null} becomes {@code !!a}: what is null or not is an object, never a text or a number. Other
+     * {@code a === b} become {@code a == b}: in Java both are of one type.
+     */
+    private static void withPlainComparisons(Node node) {
+        for (Node child = node.getFirstChild(); child != null;) {
+            Node next = child.getNext();
+            withPlainComparisons(child);
+            child = next;
+        }
+        boolean isEqual = node.isEQ() || node.isSHEQ();
+        if ((isEqual || node.isNE() || node.isSHNE()) && node.getLastChild().isNull()) {
+            Node object = node.removeFirstChild();
+            node.replaceWith(IR.not(isEqual ? object : IR.not(object)));
+        } else if (node.isSHEQ() || node.isSHNE()) {
+            node.setToken(isEqual ? Token.EQ : Token.NE);
+        }
+    }
+
+    /** {@code let a = b} becomes {@code let a; a = b}, which the other passes know. */
+    private static void withAssignments(Node body) {
+        for (Node child = body.getFirstChild(); child != null; child = child.getNext()) {
+            if (child.isLet() && child.hasOneChild() && child.getFirstChild().hasChildren()) {
+                Node name = child.getFirstChild();
+                IR.exprResult(IR.assign(IR.name(name.getString()), name.removeFirstChild())).insertAfter(child);
+            }
+        }
+    }
+
+    /** {@code a ? 0 : 1} becomes {@code !a}; what keeps an {@code int} in its range goes, as none of ours leaves it. */
+    private static void withPlainCalls(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            withPlainCalls(child);
+        }
+        if (node.isHook() && isNumber(node.getSecondChild(), 0) && isNumber(node.getLastChild(), 1)) {
+            node.replaceWith(IR.not(node.removeFirstChild()));
+        } else if (node.getToken() == Token.BITOR && isNumber(node.getLastChild(), 0)
+                || node.getToken() == Token.BITAND && isNumber(node.getLastChild(), 0xFFFF)) {
+            node.replaceWith(node.removeFirstChild());
+        } else if (node.isCall() && node.getFirstChild().matchesName("$rt_wrapArray")) {
+            node.replaceWith(node.getLastChild().detach());
+        } else if (node.isCall() && node.getFirstChild().matchesName("$rt_createArray")
+                && node.getLastChild().isNumber() && node.getLastChild().getDouble() < SHORT) {
+            // Its items are set right after, so that it grows to its length.
+            node.replaceWith(IR.arraylit());
+        } else if (node.isCall() && node.getFirstChild().matchesName("$rt_imul")) {
+            node.removeFirstChild();
+            Node first = node.removeFirstChild();
+            node.replaceWith(new Node(Token.MUL, first, node.removeFirstChild()));
+        }
+    }
+
+    /** The same few names for the fields of all classes: what no name tells apart, Brotli needs to say once only. */
+    private static void withShortFields(Node node) {
+        if ((node.isGetProp() || node.isStringKey()) && node.getString().matches("field\\d+\\$.*")) {
+            node.setString(node.getString().replaceAll("\\$.*", ""));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            withShortFields(child);
+        }
+    }
+
+    private static boolean isNumber(Node node, double number) {
+        return node.isNumber() && node.getDouble() == number;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.weigh.compiler;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * How many bytes a file has, as it is and on its way to a reader.
+ *
+ * @param raw as it is
+ * @param gzip after gzip at its strongest
+ * @param brotli after Brotli at its strongest
+ */
+public record Size(int raw, int gzip, int brotli) {
+
+    /** What the whole script may weigh after brotli; 14,000 is the end, a server's first round trip. */
+    public static final int BUDGET = 14_000;
+
+    /**
+     * Measures a file, with Brotli and gzip at their strongest.
+     *
+     * @throws IOException if it can't be read
+     */
+    public static Size of(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        return new Size(bytes.length, gzip(bytes), Brotli.size(bytes));
+    }
+
+    private static int gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            out.write(bytes);
+        }
+        return packed.size();
+    }
+
+    /** The number as README.md writes it: {@code 13,750}. */
+    public static String figure(int bytes) {
+        return String.format(Locale.ROOT, "%,d", bytes);
+    }
+
+    /** One line for people, which {@code script/size} prints. */
+    @Override
+    public String toString() {
+        return "weigh.js: " + figure(raw) + " bytes, " + figure(gzip) + " gzip, " + figure(brotli)
+                + " brotli of " + figure(BUDGET);
+    }
+
+    /**
+     * Measures a script, and writes its hash beside it.
+     *
+     * @param arguments the script, and the file for the line that says its size
+     * @throws IOException if one can't be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path script = Path.of(arguments[0]);
+        Files.writeString(Path.of(arguments[1]), of(script) + "\n");
+        Files.writeString(script.resolveSibling("weigh.js.sri"), Integrity.of(script) + "\n");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.weigh.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weigh.compiler.Integrity;
+import dev.weigh.compiler.Size;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What README.md, SECURITY.md and the guide say of the script, held against the built file. */
+class SizeTest {
+
+    private static final Path SCRIPT = Path.of("target/dist/weigh.js");
+    private static final Path README = Path.of("../README.md");
+    private static final Path GUIDE = Path.of("../docs/guide.md");
+    private static final Pattern HASH = Pattern.compile("sha384-[\\w+/=]+");
+    private static final Pattern MARKED = Pattern.compile("<!--size-->(.*?)<!--/size-->");
+
+    @Test
+    void fitsIntoItsBudget() throws IOException {
+        Size size = Size.of(SCRIPT);
+
+        assertTrue(size.brotli() <= Size.BUDGET, size::toString);
+    }
+
+    @Test
+    void isAsSmallAsTheReadmeSays() throws IOException {
+        List<String> said = MARKED.matcher(Files.readString(README)).results()
+                .map((MatchResult found) -> found.group(1)).distinct().toList();
+
+        assertEquals(List.of(Size.figure(Size.of(SCRIPT).brotli())), said,
+                "README.md gives another size than the built script has: script/size --write");
+    }
+
+    @Test
+    void hasTheHashThatTheGuideSays() throws IOException {
+        List<String> said = HASH.matcher(Files.readString(GUIDE)).results()
+                .map((MatchResult found) -> found.group()).toList();
+
+        assertEquals(List.of(Integrity.of(SCRIPT)), said,
+                "docs/guide.md gives another hash than the built script has: script/size --write");
+        assertEquals(said.get(0) + "\n", Files.readString(Path.of("target/dist/weigh.js.sri")));
+    }
+
+    /** A script has its page's encoding, unless it begins with the mark of its own. */
+    @Test
+    void isUtf8OnPagesThatAreNot() throws IOException {
+        assertTrue(Files.readString(SCRIPT).startsWith("\ufeff"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\\beval\\b", "\\bFunction\\s*\\(", "\\bsetTimeout\\s*\\(\\s*[\"'`]",
+        "innerHTML", "outerHTML", "insertAdjacentHTML", "document\\s*\\.\\s*write",
+        "createContextualFragment", "parseFromString", "setHTMLUnsafe", "srcdoc",
+        "style=[\\\\\"']", "setAttribute\\([\"']style[\"']"
+    })
+    void writesNoCodeAndNoMarkup(String pattern) throws IOException {
+        assertAbsent(pattern);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\\bfetch\\s*\\(", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "\\bimport\\s*\\(",
+        "importScripts", "@import", "url\\(\\s*[\"']?(?!data:)\\w", "new Image\\b",
+        "https?://(?!www\\.w3\\.org/)"
+    })
+    void asksTheNetworkForNothing(String pattern) throws IOException {
+        assertAbsent(pattern);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localStorage", "sessionStorage", "indexedDB", "\\.cookie\\b"})
+    void remembersNothingOfItsReader(String pattern) throws IOException {
+        assertAbsent(pattern);
+    }
+
+    private static void assertAbsent(String pattern) throws IOException {
+        // Closure Compiler writes = in a string as \x3d.
+        String script = Files.readString(SCRIPT).replace("\\x3d", "=");
+        List<String> found = Pattern.compile(".{0,40}(?:" + pattern + ").{0,40}").matcher(script).results()
+                .map((MatchResult result) -> result.group()).toList();
+
+        assertEquals(List.of(), found);
+    }
+}
