@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class EditorsTest {
 
-    private static final Path FOLDER = Path.of("..", "widget-web", "src", "main", "npm");
+    private static final Path FOLDER = Path.of("..", "packages", "npm");
 
     @Test
     void visualStudioCode() throws IOException {

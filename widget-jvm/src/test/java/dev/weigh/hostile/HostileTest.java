@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever stands in a label, a cell or an attribute is read without an exception and in bounded time, and
- * ends as the text that the author wrote. In browser-tests the script has to show the same.
+ * ends as the text that the author wrote. In tests/browsers the script has to show the same.
  */
 class HostileTest {
 

@@ -93,7 +93,7 @@ record Contract(Map<String, List<Rule>> sections) {
             return root.resolve("spec/" + holder + ".txt");
         }
         String name = holder.replaceFirst("#.*", ".java");
-        for (String module : List.of("browser-tests", "widget-jvm", "widget-core")) {
+        for (String module : List.of("tests/browsers", "widget-jvm", "widget-core")) {
             try (Stream<Path> files = Files.walk(root.resolve(module + "/src/test/java"))) {
                 List<Path> found = files.filter(file -> file.endsWith(name)).toList();
                 if (!found.isEmpty()) {

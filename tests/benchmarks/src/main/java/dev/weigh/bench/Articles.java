@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** The pages that are measured, made of the example that has one widget. */
 final class Articles {
 
-    private static final Path FILE = Path.of("..", "examples", "benchmark.html");
+    private static final Path FILE = Path.of("..", "..", "examples", "benchmark.html");
     private static final int WIDGETS = 10;
     private static final int LONG = 200_000;
 

@@ -28,7 +28,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @ExtendWith(InATab.class)
 class DocsSite {
 
-    private static final Path SITE = Path.of("..", "target", "docs");
+    private static final Path SITE = Path.of("..", "..", "target", "docs");
     /** What the page of an example wrote below it, about the widgets' problems. */
     private static final String CODES = "[...new Set([...document.querySelectorAll('.said [data-code]')]"
             + ".map(one => one.dataset.code))].sort().join(' ')";

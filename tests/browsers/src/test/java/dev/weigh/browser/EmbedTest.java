@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InATab.class)
 class EmbedTest {
 
-    private static final String DOCS = "../docs/command-line.md";
+    private static final String DOCS = "../../docs/command-line.md";
 
     private final Tab tab;
 

@@ -8,9 +8,9 @@ import java.util.List;
 final class Scripts {
 
     private static final Path WIDGET =
-            Path.of(System.getProperty("weigh.script", "../widget-web/target/dist/weigh.js"));
+            Path.of(System.getProperty("weigh.script", "../../widget-web/target/dist/weigh.js"));
     private static final Path PLAYGROUND =
-            Path.of(System.getProperty("weigh.playground", "../playground/target/dist/playground.js"));
+            Path.of(System.getProperty("weigh.playground", "../../playground/target/dist/playground.js"));
 
     private Scripts() {
     }

@@ -46,6 +46,6 @@ class SpecInBrowserTest {
     }
 
     static List<Named<Case>> cases() {
-        return Case.all(Path.of("..", "spec")).stream().map(one -> Named.of(one.name(), one)).toList();
+        return Case.all(Path.of("..", "..", "spec")).stream().map(one -> Named.of(one.name(), one)).toList();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The looks that docs/styling.md offers are those of the example page, of which its pictures are. */
 class StylesTest {
 
-    private static final Path DOCS = Path.of("..", "docs");
+    private static final Path DOCS = Path.of("..", "..", "docs");
 
     @Test
     void quotesTheLooksAsThePageHasThem() throws IOException {

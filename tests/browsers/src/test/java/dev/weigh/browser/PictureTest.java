@@ -144,6 +144,6 @@ class PictureTest {
         }
         Path found = FOUND.resolve(name);
         ImageIO.write(difference.picture(), "png", found.toFile());
-        return List.of(difference.pixels() + " pixels differ: see browser-tests/" + found);
+        return List.of(difference.pixels() + " pixels differ: see tests/browsers/" + found);
     }
 }

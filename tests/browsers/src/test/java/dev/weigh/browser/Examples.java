@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The pages in {@code examples/}, and what they need. */
 final class Examples {
 
-    static final Path FOLDER = Path.of(System.getProperty("weigh.examples", "../examples"));
+    static final Path FOLDER = Path.of(System.getProperty("weigh.examples", "../../examples"));
 
     private static final Pattern LOOK = Pattern.compile("(?m)^\\.weigh-(\\w+)[^}]*}\n");
 
