@@ -6,5 +6,6 @@ module dev.weigh.core {
     exports dev.weigh.model;
     exports dev.weigh.motion;
     exports dev.weigh.view;
+    exports dev.weigh.weights;
     exports dev.weigh.words;
 }
