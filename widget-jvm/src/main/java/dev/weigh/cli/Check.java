@@ -53,11 +53,14 @@ final class Check implements Callable<Integer> {
         Tally tally = new Tally(err, progress);
         Pages all = new Pages(pages, tally::fail);
         output.begin();
-        InOrder.run(all, Look::at, look -> {
-            tally.add(look, output);
-            return !out.checkError();
-        });
-        output.end(!tally.hasFailed());
+        try {
+            InOrder.run(all, Look::at, look -> {
+                tally.add(look, output);
+                return !out.checkError();
+            });
+        } finally {
+            output.end(!tally.hasFailed());
+        }
         progress.wipe();
         if (isText && tally.hasPages()) {
             err.println(tally.summary());
@@ -81,6 +84,8 @@ final class Check implements Callable<Integer> {
                 return new Done(Checked.of(page.name(), page.open()));
             } catch (Failure failure) {
                 return new Failed(failure);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+                return new Failed(new Failure(page.name() + " can't be checked: " + Failure.said(broken), broken));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.weigh.cli;
 
 import dev.weigh.jvm.Letters;
+import dev.weigh.jvm.PageBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class Input {
             if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
                 throw new Failure(file + " is a folder");
             }
-            return Letters.of(file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file)));
+            return Letters.of(file.equals("-") ? PageBytes.of(System.in) : PageBytes.of(Path.of(file)));
         } catch (IOException failed) {
             throw Failure.reading(file.equals("-") ? "the standard input" : file, failed);
         }

@@ -1,7 +1,9 @@
 package dev.weigh.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. A command is a class of its own, and named here. */
 @Command(name = "weigh", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
@@ -25,14 +28,30 @@ public final class Main {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String... arguments) {
-        CommandLine line = commandLine().setOut(writer(System.out)).setErr(writer(System.err));
-        int code = line.execute(arguments);
-        line.getOut().flush();
-        System.exit(code);
+        // System.out would keep a full disk and a closed pipe to itself.
+        System.exit(run(writer(new FileOutputStream(FileDescriptor.out)),
+                writer(new FileOutputStream(FileDescriptor.err)), arguments));
+    }
+
+    /** Runs a command; its exit code is 2 too where what it said could not be written. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = commandLine().setOut(out).setErr(err);
+        int code;
+        try {
+            code = line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            err.println(Failure.line(Failure.said(tooMuch)));
+            code = CommandLine.ExitCode.USAGE;
+        }
+        if (out.checkError()) {
+            err.println(Failure.line("not all could be written to the standard output"));
+            code = CommandLine.ExitCode.USAGE;
+        }
+        return err.checkError() ? CommandLine.ExitCode.USAGE : code;
     }
 
     /** Writes as the terminal reads; in UTF-8 where there is none, whatever the system's language is. */
-    private static PrintWriter writer(PrintStream to) {
+    static PrintWriter writer(OutputStream to) {
         Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
         return new PrintWriter(new OutputStreamWriter(to, charset), true);
     }
@@ -40,14 +59,16 @@ public final class Main {
     /** The commands, ready to run; what goes wrong is one line on the error stream. */
     static CommandLine commandLine() {
         return new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, parsed) -> {
-            line.getErr().println("weigh: " + said(failure));
+            line.getErr().println(Failure.line(Failure.said(failure)));
+            return CommandLine.ExitCode.USAGE;
+        }).setParameterExceptionHandler((failure, arguments) -> {
+            CommandLine line = failure.getCommandLine();
+            line.getErr().println(Failure.line(failure.getMessage()));
+            if (!UnmatchedArgumentException.printSuggestions(failure, line.getErr())) {
+                line.usage(line.getErr());
+            }
             return CommandLine.ExitCode.USAGE;
         }).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100);
-    }
-
-    private static String said(Exception failure) {
-        String kind = failure.getClass().getSimpleName();
-        return failure instanceof Failure ? failure.getMessage() : kind + ": " + failure.getMessage();
     }
 
     /** The version that the build wrote down. */

@@ -9,6 +9,7 @@ import dev.weigh.draft.Wishes;
 import dev.weigh.jvm.Finding;
 import dev.weigh.jvm.Manuscript;
 import dev.weigh.jvm.Reading;
+import dev.weigh.report.TerminalText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -89,19 +90,24 @@ final class New implements Callable<Integer> {
             Sheet sheet = Sheet.read(Input.text(file), delimiter());
             Draft draft = new Draft(sheet, wishes);
             if (asks()) {
-                draft = new Draft(sheet, new Questions(System.console()::readLine).answered(draft, wishes));
+                draft = new Draft(sheet, new Questions(New::read).answered(draft, wishes));
             }
             String text = draft.text(form);
             warn(text, err);
             for (String label : draft.guessed()) {
-                err.println("weigh: " + label + ": lower is taken to be better; if it is not: --better \"" + label
-                        + "=higher\"");
+                err.println(Failure.line(label + ": lower is taken to be better; if it is not: --better \"" + label
+                        + "=higher\""));
             }
             write(text);
         } catch (BadTable bad) {
             throw new Failure(file + ": " + bad.getMessage(), bad);
         }
         return 0;
+    }
+
+    /** What is typed behind a question; the question may have words of the table, which are no commands. */
+    private static String read(String question) {
+        return System.console().readLine("%s", TerminalText.line(question));
     }
 
     private Wishes wishes() {
@@ -134,7 +140,7 @@ final class New implements Callable<Integer> {
                     .map(Finding::sentence).findFirst().orElse("choose another --id"));
         }
         for (Finding finding : reading.all()) {
-            err.println("weigh: " + finding.severity() + " " + finding.code() + ": " + finding.sentence());
+            err.println(Failure.line(finding.severity() + " " + finding.code() + ": " + finding.sentence()));
         }
     }
 

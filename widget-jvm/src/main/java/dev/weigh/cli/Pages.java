@@ -1,6 +1,7 @@
 package dev.weigh.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
@@ -52,7 +53,15 @@ final class Pages implements Iterator<PageAddress> {
         if (LocalServer.isAddress(argument)) {
             return List.of(new PageAddress.OfServer(server, argument)).iterator();
         }
-        Path path = Path.of(argument);
+        try {
+            return pages(argument, Path.of(argument));
+        } catch (InvalidPathException none) {
+            failures.accept(new Failure("there is no file " + argument, none));
+            return Collections.emptyIterator();
+        }
+    }
+
+    private Iterator<? extends PageAddress> pages(String argument, Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(new PageAddress.OfFile(path)).iterator();
         }

@@ -1,5 +1,6 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.PageBytes;
 import dev.weigh.render.PageFile;
 import dev.weigh.render.Rendered;
 import dev.weigh.render.Weigh;
@@ -70,8 +71,7 @@ final class Render implements Callable<Integer> {
         }
         if (Files.isDirectory(from)) {
             Path to = output.orElseThrow(() -> new Failure(from + " is a folder: say where to write it, by -o"));
-            new RenderedFolder(from, to, (page, rendered) -> render(page, Optional.of(rendered))).write();
-            return 0;
+            return new RenderedFolder(from, to, this::renderIn, this::say).write() ? 0 : 2;
         }
         Optional<Path> to = output.map(path -> Files.isDirectory(path) ? path.resolve(from.getFileName()) : path);
         if (to.isEmpty() && css == Css.link && !isPlain) {
@@ -83,26 +83,45 @@ final class Render implements Callable<Integer> {
 
     private void render(Path page, Optional<Path> to) throws Failure {
         PageFile file = read(page);
-        Rendered rendered = isPlain ? new Rendered(Weigh.plain(file.text()), Map.of(), List.of())
-                : Rendered.of(file.text(), css == Css.link);
-        for (String left : rendered.left()) {
-            command.commandLine().getErr().println("weigh: " + page + ":" + left);
-        }
+        Rendered rendered = rendered(page, file);
         if (to.isEmpty()) {
             PrintWriter out = command.commandLine().getOut();
             out.print(rendered.html());
             out.flush();
             return;
         }
-        for (Map.Entry<String, String> sheet : rendered.sheets().entrySet()) {
-            WholeFile.write(to.get().resolveSibling(sheet.getKey()), sheet.getValue());
-        }
+        writeSheets(rendered, to.get());
         WholeFile.write(to.get(), file.bytes(rendered.html()));
+    }
+
+    /** Renders a page of a folder. */
+    private void renderIn(Path page, Path to) throws Failure {
+        PageFile file = read(page);
+        Rendered rendered = rendered(page, file);
+        writeSheets(rendered, to);
+        WholeFile.write(to, file.bytes(rendered.html()), page);
+    }
+
+    private Rendered rendered(Path page, PageFile file) {
+        Rendered rendered = isPlain ? new Rendered(Weigh.plain(file.text()), Map.of(), List.of())
+                : Rendered.of(file.text(), css == Css.link);
+        rendered.left().forEach(left -> say(page + ":" + left));
+        return rendered;
+    }
+
+    private static void writeSheets(Rendered rendered, Path page) throws Failure {
+        for (Map.Entry<String, String> sheet : rendered.sheets().entrySet()) {
+            WholeFile.write(page.resolveSibling(sheet.getKey()), sheet.getValue());
+        }
+    }
+
+    private void say(String message) {
+        command.commandLine().getErr().println(Failure.line(message));
     }
 
     private static PageFile read(Path page) throws Failure {
         try {
-            return PageFile.of(Files.readAllBytes(page));
+            return PageFile.of(PageBytes.of(page));
         } catch (IOException failed) {
             throw Failure.reading(page.toString(), failed);
         }

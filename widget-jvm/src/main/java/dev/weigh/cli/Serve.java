@@ -2,7 +2,9 @@ package dev.weigh.cli;
 
 import dev.weigh.jvm.Server;
 import dev.weigh.report.OnPage;
+import dev.weigh.report.TerminalText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,8 +52,11 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Server server = start()) {
-            command.commandLine().getOut().println("Serving " + folder + " at " + server.address());
-            command.commandLine().getOut().flush();
+            PrintWriter out = command.commandLine().getOut();
+            out.println(TerminalText.line("Serving " + folder + " at " + server.address()));
+            if (out.checkError()) {
+                return CommandLine.ExitCode.USAGE;
+            }
             new CountDownLatch(1).await();
         }
         return 0;

@@ -39,7 +39,7 @@ final class Tally {
     void fail(Failure failure) {
         hasFailed = true;
         progress.wipe();
-        err.println("weigh: " + failure.getMessage());
+        err.println(Failure.line(failure.getMessage()));
     }
 
     /** {@code 3 problems on 2 of 14 pages}. */

@@ -1,6 +1,7 @@
 package dev.weigh.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Walk implements Iterator<Path> {
 
-    private static final String PAGE = ".*\\.(html|htm|xhtml|md|markdown)";
+    private static final String PAGE = "(?s).*\\.(html|htm|xhtml|md|markdown)";
 
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private final Consumer<Failure> failures;
@@ -74,6 +75,8 @@ final class Walk implements Iterator<Path> {
             open.push(sorted.iterator());
         } catch (IOException failed) {
             failures.accept(Failure.reading(folder.toString(), failed));
+        } catch (UncheckedIOException failed) {
+            failures.accept(Failure.reading(folder.toString(), failed.getCause()));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.weigh.jvm;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -24,7 +23,7 @@ public record Manuscript(String text, Reading reading) {
      * @throws IOException where it can't be read
      */
     public static Manuscript open(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = PageBytes.of(file);
         return isMarkdown(file.toString()) ? ofMarkdown(Letters.of(bytes)) : ofHtml(bytes, "");
     }
 

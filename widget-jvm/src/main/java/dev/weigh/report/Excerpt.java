@@ -19,8 +19,9 @@ record Excerpt(String source, String pointer) {
         int at = Math.max(0, Math.min(column - 1, line.length()));
         int from = line.length() <= 3 * AROUND || at <= AROUND ? 0 : at - AROUND;
         int to = Math.min(line.length(), from + 3 * AROUND);
-        String before = (from > 0 ? CUT : "") + Plain.visible(line.substring(from, at));
-        String after = Plain.visible(line.substring(at, to)) + (to < line.length() ? CUT : "");
+        String shown = TerminalText.visible(line.substring(from, to));
+        String before = (from > 0 ? CUT : "") + shown.substring(0, at - from);
+        String after = shown.substring(at - from) + (to < line.length() ? CUT : "");
         return new Excerpt(before + after, blank(before) + "^");
     }
 

@@ -72,11 +72,11 @@ final class SarifOutput implements Output {
 
     /** A page's name as an address, relative where the name is. */
     private static String address(String page) {
-        if (page.matches("(?i)https?://.*")) {
+        if (page.matches("(?is)https?://.*")) {
             return URI.create(page).toASCIIString();
         }
         String path = page.replace('\\', '/');
-        boolean isWhole = path.matches("(/|[A-Za-z]:/).*");
+        boolean isWhole = path.matches("(?s)(/|[A-Za-z]:/).*");
         try {
             String address = new URI(null, null, (path.startsWith("/") ? "" : "/") + path, null).toASCIIString();
             // A colon in a relative address would end the name of a scheme.

@@ -24,9 +24,10 @@ final class TextOutput implements Output {
     public void add(Checked page) {
         for (Found found : page.found()) {
             Finding finding = found.finding();
-            out.println(ink(BOLD, Plain.line(page.page()) + ":" + finding.line() + ":" + finding.column() + ":") + " "
+            String place = TerminalText.line(page.page()) + ":" + finding.line() + ":" + finding.column() + ":";
+            out.println(ink(BOLD, place) + " "
                     + ink(finding.isError() ? RED : YELLOW, finding.severity()) + " " + finding.code() + ": "
-                    + Plain.line(finding.sentence()));
+                    + TerminalText.line(finding.sentence()));
             if (finding.line() > 0) {
                 Excerpt excerpt = Excerpt.of(found.source(), finding.column());
                 String number = "%5d".formatted(finding.line());

@@ -3,7 +3,6 @@ package dev.weigh.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import picocli.CommandLine;
 
 /**
  * A command that was run.
@@ -17,9 +16,8 @@ record Ran(int code, String out, String err) {
     static Ran of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        int code = line.execute(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
-        line.getOut().flush();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true),
+                List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
         return new Ran(code, lines(out), lines(err));
     }
 
