@@ -13,6 +13,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +25,8 @@ final class LocalServer {
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([^\";\\s]+)");
     private static final int OK = 200;
 
-    // No redirect is followed: it could lead elsewhere.
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE)
-            .proxy(HttpClient.Builder.NO_PROXY).build();
+    /** Made for the first address: with all that it loads for TLS it takes longer than to check a page. */
+    private Optional<HttpClient> client = Optional.empty();
 
     /** Whether an argument is an address on the web, be it on this machine or not. */
     static boolean isAddress(String argument) {
@@ -50,10 +50,17 @@ final class LocalServer {
         throw new Failure(address + " is not on this machine: only localhost, 127.0.0.1 and [::1] are asked");
     }
 
+    private synchronized HttpClient client() {
+        // No redirect is followed: it could lead elsewhere.
+        client = Optional.of(client.orElseGet(() -> HttpClient.newBuilder().connectTimeout(PATIENCE)
+                .proxy(HttpClient.Builder.NO_PROXY).build()));
+        return client.get();
+    }
+
     /** Asks for a page. */
     Manuscript open(String address) throws Failure {
         try {
-            HttpResponse<byte[]> answer = client.send(
+            HttpResponse<byte[]> answer = client().send(
                     HttpRequest.newBuilder(local(address)).timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() != OK) {
                 throw new Failure(address + " answers " + answer.statusCode()

@@ -68,7 +68,8 @@ public final class Main {
                 line.usage(line.getErr());
             }
             return CommandLine.ExitCode.USAGE;
-        }).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100);
+        }).setParameterExceptionHandler(new Mistyped())
+                .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100);
     }
 
     /** The version that the build wrote down. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class MainTest {
@@ -44,12 +46,18 @@ class MainTest {
         }
     }
 
-    @Test
-    void namesTheCommandThatWasMeant() {
-        Ran ran = Ran.of("chek");
-
-        assertEquals(2, ran.code());
-        assertTrue(ran.err().contains("weigh check"), ran.err());
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "chek | There is no command chek. Did you mean check? See weigh --help.",
+        "check --frmat json x | There is no option --frmat. Did you mean --format? See weigh check --help.",
+        "check --wombat x | There is no option --wombat. See weigh check --help.",
+        "check --format jsn x | --format takes text, json, sarif, github, and no jsn. Did you mean json? "
+                + "See weigh check --help.",
+        "card | Say FILE[#ID]. See weigh card --help.",
+        "card a b | b is one argument too many. See weigh card --help.",
+        "serve --port x y | Invalid value for option '--port': 'x' is not an int. See weigh serve --help."})
+    void saysInASentenceWhatWasMistyped(String line, String said) {
+        assertEquals(new Ran(2, "", "weigh: " + said + "\n"), Ran.of((Object[]) line.split(" ")));
     }
 
     @Test
