@@ -13,6 +13,11 @@ public final class Integrity {
     private Integrity() {
     }
 
+    /** Writes the hash of a script beside it, and says where. */
+    static Path writeBeside(Path script) throws IOException {
+        return Files.writeString(script.resolveSibling(script.getFileName() + ".sri"), of(script) + "\n");
+    }
+
     /**
      * The hash of a file as HTML writes it.
      *

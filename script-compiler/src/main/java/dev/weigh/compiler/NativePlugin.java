@@ -33,6 +33,9 @@ public final class NativePlugin implements TeaVMPlugin {
 
     @Override
     public void install(TeaVMHost host) {
+        if (host.getProperties().getProperty(TeaVm.NATIVE) == null) {
+            return;
+        }
         TeaVMJavaScriptHost script = host.getExtension(TeaVMJavaScriptHost.class);
         NativeMethods.ALL.forEach((method, text) -> script.add(MethodReference.parse(method), injector(text)));
         host.add(MethodReference.parse(CONCAT), new NativeConcat());

@@ -42,18 +42,27 @@ final class NativeScript {
      *
      * @param teavm what TeaVM wrote, with its names as they are
      * @param runtime what takes the place of TeaVM's runtime
+     * @param main the class that starts the script
      */
-    static String of(String teavm, String runtime) {
+    static String of(String teavm, String runtime, String main) {
+        String starting = shortName(main);
         int start = teavm.indexOf("    function jl_Object() {");
         int end = Math.min(teavm.indexOf("    $rt_packages("), teavm.indexOf("    $rt_metadata("));
         String prelude = teavm.substring(0, start);
         String tail = teavm.substring(end);
-        String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT));
+        String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT))
+                // The class with the main method has nothing to do before it.
+                .replace(starting + "_$callClinit();", "");
         String methods = methods(tail);
         code = functors(literals(unwrapped(strings(code, tail))), tail);
         code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll(SAME, "(")), methods);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods
-                + "dww_Main_main();\n";
+                + starting + "_main();\n";
+    }
+
+    /** A class by TeaVM's name for it: {@code dev.weigh.web.Main} is {@code dww_Main}. */
+    private static String shortName(String type) {
+        return type.replaceAll("(\\w)\\w*\\.", "$1").replaceFirst("([A-Z])", "_$1");
     }
 
     /** The code with another name for what the runtime defines as well, as no name is declared twice. */
@@ -81,9 +90,7 @@ final class NativeScript {
                 .replaceAll("([+-] [\\w$.]+) \\| 0\\b", "$1")
                 .replaceAll(" \\? 1 : 0\\b", "")
                 .replaceAll(", \"on\"\\)", ")")
-                .replace("$rt_createIntArray(", "$rt_createArray(0, ")
-                // The class with the main method has nothing to do before it either.
-                .replace("dww_Main_$callClinit();", "");
+                .replace("$rt_createIntArray(", "$rt_createArray(0, ");
     }
 
     /** The code with constant characters and regular expressions as literals, which are shorter than calls. */
@@ -151,7 +158,7 @@ final class NativeScript {
         return plain;
     }
 
-    /** Names of TeaVM's runtime that ours doesn't have; {@link Pack} refuses a script that uses one. */
+    /** Names of TeaVM's runtime that ours doesn't have; {@link SmallScript} refuses a script that uses one. */
     private static String missing(String prelude, String code, String runtime) {
         Set<String> known = names(runtime, CONSTANT);
         StringBuilder missing = new StringBuilder();

@@ -53,16 +53,4 @@ public record Size(int raw, int gzip, int brotli) {
         return "weigh.js: " + figure(raw) + " bytes, " + figure(gzip) + " gzip, " + figure(brotli)
                 + " brotli of " + figure(BUDGET);
     }
-
-    /**
-     * Measures a script, and writes its hash beside it.
-     *
-     * @param arguments the script, and the file for the line that says its size
-     * @throws IOException if one can't be read or written
-     */
-    public static void main(String[] arguments) throws IOException {
-        Path script = Path.of(arguments[0]);
-        Files.writeString(Path.of(arguments[1]), of(script) + "\n");
-        Files.writeString(script.resolveSibling("weigh.js.sri"), Integrity.of(script) + "\n");
-    }
 }

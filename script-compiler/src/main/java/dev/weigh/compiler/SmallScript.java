@@ -19,63 +19,59 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * The last step of the build: what TeaVM wrote, the stylesheet and the call that starts it become
- * one small script with its source map.
- */
-public final class Pack {
+/** What TeaVM wrote, the stylesheet and the call that starts it, as one small script with its source map. */
+final class SmallScript {
 
     private static final String OPEN = "(function(){";
     private static final String CLOSE = "})();";
     /** Has the script read as UTF-8 whatever the page is written in: this mark is stronger than a page's encoding. */
     private static final String UTF_8 = "\ufeff";
-    private static final String LINK = "\n//# sourceMappingURL=weigh.js.map\n";
 
-    private final Path teavm;
     private final Path externs;
     private final Path stylesheet;
-    private final Path dist;
     private final String version;
+    private final Path script;
 
-    private Pack(String... arguments) {
-        this.teavm = Path.of(arguments[0]);
-        this.externs = Path.of(arguments[1]);
-        this.stylesheet = Path.of(arguments[2]);
-        this.dist = Path.of(arguments[3]);
-        this.version = arguments[4];
+    /**
+     * Says what goes into the script.
+     *
+     * @param externs names that the page or the browser gives, which must stay as they are
+     * @param stylesheet is {@code WEIGH_CSS} to the program, made small
+     * @param version is {@code WEIGH_VERSION} to the program
+     * @param script where to write it
+     */
+    SmallScript(Path externs, Path stylesheet, String version, Path script) {
+        this.externs = externs;
+        this.stylesheet = stylesheet;
+        this.version = version;
+        this.script = script;
     }
 
     /**
-     * Packs the script.
+     * Writes the script, before it refuses it, so that one can see where a missing name is called.
      *
-     * @param arguments TeaVM's script, the names that must stay, the stylesheet, the folder to write to,
-     *     and the version
-     * @throws IOException if one of them can't be read or written
+     * @param main the class that starts it
+     * @param teavm what TeaVM made of that class
+     * @throws IOException if a file can't be read or written
      */
-    public static void main(String[] arguments) throws IOException {
-        new Pack(arguments).run();
-    }
-
-    /** Writes the script before it refuses it, so that one can see where a missing name is called. */
-    private void run() throws IOException {
-        Compiler compiler = compiled();
+    void write(String main, Path teavm) throws IOException {
+        Compiler compiler = compiled(NativeScript.of(Files.readString(teavm), runtime(), main));
         Locals.declare(compiler.getRoot().getLastChild());
         String body = OPEN + compiler.toSource().strip() + CLOSE;
         StringBuilder map = new StringBuilder();
         compiler.getSourceMap().setWrapperPrefix(OPEN);
-        compiler.getSourceMap().appendTo(map, "weigh.js");
-        Files.createDirectories(dist);
-        Files.writeString(dist.resolve("weigh.js"), body);
+        compiler.getSourceMap().appendTo(map, script.getFileName().toString());
+        Files.writeString(script, body);
         if (body.contains("WEIGH_MISSING")) {
             throw new IllegalStateException("The runtime lacks " + lacking(body));
         }
         Uglify shorter = new Uglify(body, map.toString());
-        Files.writeString(dist.resolve("weigh.js"), UTF_8 + shorter.code + LINK);
-        Files.writeString(dist.resolve("weigh.js.map"), shorter.map);
+        Files.writeString(script, UTF_8 + shorter.code + "\n//# sourceMappingURL=" + map().getFileName() + "\n");
+        Files.writeString(map(), shorter.map);
     }
 
     /** The compiler once it is through: it alone has both the script and its map. */
-    private Compiler compiled() throws IOException {
+    private Compiler compiled(String program) throws IOException {
         Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
         CompilerOptions options = options();
         options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Shapes(compiler));
@@ -83,10 +79,14 @@ public final class Pack {
         List<SourceFile> known = new ArrayList<>(
                 AbstractCommandLineRunner.getBuiltinExterns(options.getEnvironment()));
         known.add(SourceFile.fromPath(externs, StandardCharsets.UTF_8));
-        if (!compiler.compile(known, inputs(), options).success) {
+        if (!compiler.compile(known, inputs(program), options).success) {
             throw new IllegalStateException("Closure Compiler refused the script: " + compiler.getErrors());
         }
         return compiler;
+    }
+
+    private Path map() {
+        return script.resolveSibling(script.getFileName() + ".map");
     }
 
     /** The names that are still called and that no runtime has, for whoever reached them to see which. */
@@ -96,16 +96,16 @@ public final class Pack {
     }
 
     /** What is compiled: the stylesheet and the version are constants, so that the compiler puts them in place. */
-    private List<SourceFile> inputs() throws IOException {
+    private List<SourceFile> inputs(String program) throws IOException {
         String css = Css.minified(Files.readString(stylesheet));
         return List.of(
                 SourceFile.fromCode("css.js", "const WEIGH_CSS = " + Css.literal(css)
                         + ", WEIGH_VERSION = " + Css.literal(version) + ";"),
-                SourceFile.fromCode("weigh.js", NativeScript.of(Files.readString(teavm), runtime())));
+                SourceFile.fromCode("weigh.js", program));
     }
 
     private static String runtime() throws IOException {
-        try (InputStream in = Pack.class.getResourceAsStream("runtime.js")) {
+        try (InputStream in = SmallScript.class.getResourceAsStream("runtime.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -126,7 +126,7 @@ public final class Pack {
         // No page has the script between its tags, so "<" can stand as it is.
         options.setTrustedStrings(true);
         options.setOutputCharset(StandardCharsets.UTF_8);
-        options.setSourceMapOutputPath(dist.resolve("weigh.js.map").toString());
+        options.setSourceMapOutputPath(map().toString());
         options.setSourceMapFormat(SourceMap.Format.V3);
         options.setSourceMapIncludeSourcesContent(true);
         return options;
