@@ -12,6 +12,13 @@ final class Browser implements AutoCloseable {
 
     private final Engine engine;
     private RemoteWebDriver session;
+    /** The media type and features that pages are shown with: telling a browser takes it longer than most tests. */
+    private Shown shown = Shown.USUAL;
+
+    private record Shown(String type, Map<String, String> features) {
+
+        static final Shown USUAL = new Shown("", Map.of());
+    }
 
     /** Starts the engine that this run is for. */
     Browser(Engine engine) {
@@ -31,17 +38,24 @@ final class Browser implements AutoCloseable {
 
     /** Makes one media feature what the reader has set, and all others the usual. */
     void prefer(String feature, String value) {
-        engine.show(session, "", Map.of(feature, value));
+        show(new Shown("", Map.of(feature, value)));
     }
 
     /** Shows pages as they would be on paper. */
     void showPrint() {
-        engine.show(session, "print", Map.of());
+        show(new Shown("print", Map.of()));
     }
 
     /** Takes back all that was preferred. */
     void preferNothing() {
-        engine.show(session, "", Map.of());
+        show(Shown.USUAL);
+    }
+
+    private void show(Shown next) {
+        if (!next.equals(shown)) {
+            engine.show(session, next.type, next.features);
+            shown = next;
+        }
     }
 
     /** Goes on in a new session: after a page that hangs, for one. */
@@ -49,6 +63,7 @@ final class Browser implements AutoCloseable {
         engine.kill(session);
         session.quit();
         session = started(engine);
+        shown = Shown.USUAL;
     }
 
     @Override

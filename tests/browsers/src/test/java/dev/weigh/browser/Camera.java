@@ -50,8 +50,9 @@ final class Camera {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", pixels, "mobile", false));
     }
 
-    /** Gives the window its own size again. */
+    /** Gives the window its own size again, and shows pages as usual. */
     void putAway() {
+        new Chromium().show(session, "", Map.of());
         session.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,9 +42,10 @@ final class InATab implements ParameterResolver, BeforeEachCallback, AfterEachCa
             tab.browser().renew();
         }
         if (context.getExecutionException().isEmpty()) {
-            assertEquals(List.of(), tab.complaints(), "what the page said in the console");
-            assertEquals(List.of(), tab.strangers(), "what was loaded beside the page's own files");
-            assertEquals("", tab.stored(), "what was kept in cookies and storage");
+            Map<String, Object> readings = tab.readings();
+            assertEquals(List.of(), readings.get("complaints"), "what the page said in the console");
+            assertEquals(List.of(), readings.get("strangers"), "what was loaded beside the page's own files");
+            assertEquals("", readings.get("stored"), "what was kept in cookies and storage");
         }
     }
 

@@ -6,10 +6,12 @@ import dev.weigh.render.Weigh;
 import dev.weigh.testing.spec.Case;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Named;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case of {@code spec/} on the compiled script: what it shows is what the JVM shows, line by line. */
 @ExtendWith(InATab.class)
@@ -21,31 +23,34 @@ class SpecInBrowserTest {
         this.tab = tab;
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void showsWhatTheFileSays(Case spec) {
-        play(spec, new TabStage(tab));
+    @TestFactory
+    Stream<DynamicTest> showsWhatTheFileSays() {
+        return played(UnaryOperator.identity());
     }
 
     /** The tools have written the first view into the page, and the script takes it over. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    @OnlyIn(value = "chromium", because = "RenderedTest shows there how pages are taken over, and this takes minutes")
-    void showsItOnARenderedPageToo(Case spec) {
-        play(spec, new TabStage(tab, Weigh::render));
+    @TestFactory
+    Stream<DynamicTest> showsItOnARenderedPageToo() {
+        return played(Weigh::render);
     }
 
-    private void play(Case spec, TabStage stage) {
-        Case played = spec.played(stage);
+    /** A test for each case, once all of them have been played. */
+    private Stream<DynamicTest> played(UnaryOperator<String> rendered) {
+        List<Case> cases = Case.all(Path.of("..", "..", "spec"));
+        List<Played> played = new Frames(tab).play(cases.stream().map(Script::of)
+                .map(script -> new Script(rendered.apply(script.html()), script.steps())).toList());
+        return IntStream.range(0, cases.size()).mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).name(),
+                cases.get(i).file().toUri(), () -> isAsItsFileSays(cases.get(i), played.get(i))));
+    }
 
-        assertEquals(spec.text(), played.text(), spec.file().toString());
+    private static void isAsItsFileSays(Case spec, Played played) {
+        assertEquals("", played.failure());
+        assertEquals(spec.text(), spec.played(played.stage()).text(), spec.file().toString());
         // One line in the console for each problem; the policy of the site is no matter of the case's author.
-        List<String> lines = tab.complaints().stream()
+        List<String> lines = played.complaints().stream()
                 .filter(line -> !line.startsWith("policy: style-src-")).toList();
-        assertEquals(tab.number("watched.problems.length"), lines.size(), lines.toString());
-    }
-
-    static List<Named<Case>> cases() {
-        return Case.all(Path.of("..", "..", "spec")).stream().map(one -> Named.of(one.name(), one)).toList();
+        assertEquals(played.problems().size(), lines.size(), lines.toString());
+        assertEquals(List.of(), played.strangers(), "what was loaded beside the page's own files");
+        assertEquals("", played.stored(), "what was kept in cookies and storage");
     }
 }

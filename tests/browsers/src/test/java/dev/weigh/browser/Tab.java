@@ -3,6 +3,7 @@ package dev.weigh.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
@@ -138,18 +139,9 @@ final class Tab {
         return (List<String>) run("return watched.events.splice(0)");
     }
 
-    /** What was loaded beside this page and the files that it names. */
+    /** What must be empty after a test, each with what it is: all of it in one round. */
     @SuppressWarnings("unchecked")
-    List<String> strangers() {
-        return (List<String>) run("""
-                const own = [...document.querySelectorAll('script[src], link[rel=stylesheet], iframe, img')]
-                    .map(one => one.src || one.href);
-                return performance.getEntriesByType('resource').map(entry => entry.name)
-                    .filter(name => !own.includes(name))""");
-    }
-
-    /** What the page has in cookies and storage. */
-    String stored() {
-        return text("document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage)");
+    Map<String, Object> readings() {
+        return (Map<String, Object>) run("return watched.readings()");
     }
 }

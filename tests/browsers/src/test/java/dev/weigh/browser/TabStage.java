@@ -1,12 +1,7 @@
 package dev.weigh.browser;
 
-import dev.weigh.testing.PageRow;
-import dev.weigh.testing.Picture;
 import dev.weigh.testing.spec.Stage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.openqa.selenium.json.Json;
 
 /** Plays cases on the compiled script, in a tab whose time is moved by the case. */
@@ -17,22 +12,20 @@ final class TabStage implements Stage {
     private static final String SCRIPT = "<script src=/weigh.js defer></script>";
 
     private final Tab tab;
-    private final UnaryOperator<String> rendered;
 
     TabStage(Tab tab) {
-        this(tab, UnaryOperator.identity());
+        this.tab = tab;
     }
 
-    /** A stage that does this to each page before it opens it. */
-    TabStage(Tab tab, UnaryOperator<String> rendered) {
-        this.tab = tab;
-        this.rendered = rendered;
+    /** A case's page with the scripts of the tests and the widget's. */
+    static String page(String html) {
+        return BEFORE + (html.contains("weigh.js") ? "" : SCRIPT) + html;
     }
 
     /** What comes before the page's own tags belongs to its head, whether it is a piece or a whole one. */
     @Override
     public void open(String html) {
-        tab.openPage(BEFORE + (html.contains("weigh.js") ? "" : SCRIPT) + rendered.apply(html), "");
+        tab.openPage(page(html), "");
     }
 
     @Override
@@ -46,56 +39,14 @@ final class TabStage implements Stage {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public String picture() {
-        List<String> pictures = new ArrayList<>();
         // As a text: a driver can't carry half of a surrogate pair, and JSON's escapes can.
-        List<Object> widgets = new Json().toType(tab.text("JSON.stringify(picture.all())"), List.class);
-        for (Object widget : widgets) {
-            pictures.add(widget == null ? Picture.NONE : picture(new Fields((Map<String,
-                    Object>) widget)).drawn());
-        }
-        return String.join("\n", pictures);
+        return Pictures.drawn(new Json().toType(tab.text("JSON.stringify(picture.all())"), List.class));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public List<String> problems() {
         return (List<String>) tab.run("return watched.problems");
-    }
-
-    private static Picture picture(Fields widget) {
-        List<PageRow> rows = widget.all("rows").stream().map(row -> new PageRow(row.text("name"),
-                row.text("text"),
-                row.number("length"), row.text("mark"), row.texts("states"))).toList();
-        return new Picture(widget.text("id"), widget.text("title"), widget.texts("metrics"),
-                (int) widget.number("selected"), widget.texts("about"), rows, widget.number("zero"),
-                widget.text("scale"), widget.text("verdict"), widget.is("reversed"));
-    }
-
-    /** What the page gives, by name. */
-    private record Fields(Map<String, Object> values) {
-
-        String text(String name) {
-            return (String) values.get(name);
-        }
-
-        double number(String name) {
-            return ((Number) values.get(name)).doubleValue();
-        }
-
-        boolean is(String name) {
-            return (Boolean) values.get(name);
-        }
-
-        @SuppressWarnings("unchecked")
-        List<String> texts(String name) {
-            return (List<String>) values.get(name);
-        }
-
-        @SuppressWarnings("unchecked")
-        List<Fields> all(String name) {
-            return ((List<Map<String, Object>>) values.get(name)).stream().map(Fields::new).toList();
-        }
     }
 }
