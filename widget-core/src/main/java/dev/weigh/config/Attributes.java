@@ -74,7 +74,7 @@ public final class Attributes {
 
     /** Says that the value is none that the attribute takes. */
     void bad(String name, String value) {
-        problems.add(Problems.BAD_VALUE, name + "=" + value, node);
+        problems.add(ProblemKind.BAD_VALUE, name + "=" + value, node);
     }
 
     private String value(String name, String usual) {

@@ -27,8 +27,8 @@ public final class ConfigReader {
         this.problems = problems;
         attributes = new Attributes(root, host, problems);
         parts = Text.parts(root);
-        metricNames = new Names(attributes, Problems.UNKNOWN_METRIC);
-        contenderNames = new Names(attributes, Problems.UNKNOWN_CONTENDER);
+        metricNames = new Names(attributes, ProblemKind.UNKNOWN_METRIC);
+        contenderNames = new Names(attributes, ProblemKind.UNKNOWN_CONTENDER);
     }
 
     /**
@@ -43,8 +43,8 @@ public final class ConfigReader {
         DataReader data = new DataReader(parts, attributes, words);
         List<Metric> metrics = metrics(data.columns, new MetricReader(attributes));
         if (metrics.isEmpty() || data.contenders.isEmpty()) {
-            problems.add(data.table == null && !attributes.has("scores") ? Problems.NO_DATA
-                    : data.contenders.isEmpty() ? Problems.NO_CONTENDERS : Problems.NO_METRICS, "", root);
+            problems.add(data.table == null && !attributes.has("scores") ? ProblemKind.NO_DATA
+                    : data.contenders.isEmpty() ? ProblemKind.NO_CONTENDERS : ProblemKind.NO_METRICS, "", root);
             return Optional.empty();
         }
         check(data.contenders, metrics);
@@ -65,7 +65,7 @@ public final class ConfigReader {
             String lacking = sentences.lacking(i);
             if (!lacking.isEmpty()) {
                 problems.add(lacking.matches("(leader|runner-up)(-score)?|margin|ratio")
-                        ? Problems.EMPTY_PLACEHOLDER : Problems.UNKNOWN_PLACEHOLDER, lacking, root);
+                        ? ProblemKind.EMPTY_PLACEHOLDER : ProblemKind.UNKNOWN_PLACEHOLDER, lacking, root);
             }
         }
     }
@@ -81,7 +81,7 @@ public final class ConfigReader {
             Optional<Metric> metric = reader.read(column, id);
             problems.about("");
             if (ids.contains(id)) {
-                problems.add(Problems.DUPLICATE_METRIC, id, column.head);
+                problems.add(ProblemKind.DUPLICATE_METRIC, id, column.head);
             } else if (metric.isPresent()) {
                 metrics.add(metric.get());
                 metricNames.add(id, column.label.label);
@@ -94,12 +94,12 @@ public final class ConfigReader {
     private void check(List<String> contenders, List<Metric> metrics) {
         for (String contender : contenders) {
             if (contenderNames.place(contender) >= 0) {
-                problems.add(Problems.DUPLICATE_CONTENDER, contender, root);
+                problems.add(ProblemKind.DUPLICATE_CONTENDER, contender, root);
             }
             contenderNames.add(contender, contender);
         }
         if (contenders.size() == 1) {
-            problems.add(Problems.FEW_CONTENDERS, contenders.get(0), root);
+            problems.add(ProblemKind.FEW_CONTENDERS, contenders.get(0), root);
         }
         for (Metric metric : metrics) {
             String winner = metric.winner();
@@ -107,7 +107,7 @@ public final class ConfigReader {
             int place = winner.isEmpty() ? -1 : !winner.equals("tie") ? contenderNames.known(winner, root)
                     : metric.standing().isTie() ? -1 : contenders.size();
             if (place >= 0 && metric.standing().leader() != place) {
-                problems.add(Problems.WINNER_DIFFERS, winner, root);
+                problems.add(ProblemKind.WINNER_DIFFERS, winner, root);
             }
         }
     }
@@ -116,7 +116,7 @@ public final class ConfigReader {
         String own = root.attribute("data-weigh").trim();
         String id = own.matches("|true|on|data-weigh") ? root.attribute("id") : own;
         if (taken.contains(id)) {
-            problems.add(Problems.DUPLICATE_ID, id, root);
+            problems.add(ProblemKind.DUPLICATE_ID, id, root);
         }
         return Slug.fresh(id.isEmpty() ? Slug.of(title, attributes.host) : id, "weigh-" + (taken.size() + 1), taken);
     }

@@ -23,7 +23,7 @@ final class DataReader {
                 if (table == null) {
                     table = part;
                 } else {
-                    root.problems.add(Problems.EXTRA_TABLE, "", part);
+                    root.problems.add(ProblemKind.EXTRA_TABLE, "", part);
                 }
             }
         }
@@ -56,7 +56,7 @@ final class DataReader {
         name();
         List<String> picked = root.items("metrics", "|");
         if (!picked.isEmpty()) {
-            Names names = new Names(root, Problems.UNKNOWN_METRIC);
+            Names names = new Names(root, ProblemKind.UNKNOWN_METRIC);
             for (Column column : columns) {
                 names.add(column.id, column.label.label);
             }
@@ -80,7 +80,7 @@ final class DataReader {
         for (int i = 0; i < scores.size(); i++) {
             List<String> cells = Text.items(scores.get(i), ";");
             if (cells.size() != contenders.size() || labels.size() != scores.size()) {
-                root.problems.add(Problems.UNEVEN_LISTS, scores.get(i), root.node);
+                root.problems.add(ProblemKind.UNEVEN_LISTS, scores.get(i), root.node);
             } else {
                 columns.add(listed(labels.get(i), cells, i));
             }

@@ -35,7 +35,7 @@ final class MetricReader {
         String language = root.host.folded(root.host.language(column.head));
         Numbers numbers = new Numbers(column, header, forced, DecimalMark.usual(language));
         if (numbers.isMixed) {
-            root.problems.add(Problems.MIXED_UNITS, label, column.head);
+            root.problems.add(ProblemKind.MIXED_UNITS, label, column.head);
             return Optional.empty();
         }
         List<Score> scores = numbers.scores(root.problems);
@@ -44,12 +44,12 @@ final class MetricReader {
                 : head.choice("better", better, "higher|lower") == 0;
         Standing standing = Standing.of(scores, isHigher);
         if (standing.scored() == 0) {
-            root.problems.add(Problems.ALL_MISSING, label, column.head);
+            root.problems.add(ProblemKind.ALL_MISSING, label, column.head);
         }
         Scale scale = scale(scores, numbers.isPercentage(), isMerit && !isHigher);
         for (Score score : scores) {
             if (scale.isBeyond(score.value())) {
-                root.problems.add(Problems.BEYOND_SCALE, score.text(), column.head);
+                root.problems.add(ProblemKind.BEYOND_SCALE, score.text(), column.head);
             }
         }
         String brief = column.head.attribute("abbr").trim();

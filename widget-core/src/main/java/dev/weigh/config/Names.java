@@ -9,11 +9,11 @@ public final class Names {
     final List<String> ids = new ArrayList<>();
 
     private final Attributes root;
-    private final String unknown;
+    private final ProblemKind unknown;
     private final List<String> slugs = new ArrayList<>();
 
     /** No names yet; the registry's entry is for one that nothing has. */
-    Names(Attributes root, String unknown) {
+    Names(Attributes root, ProblemKind unknown) {
         this.root = root;
         this.unknown = unknown;
     }

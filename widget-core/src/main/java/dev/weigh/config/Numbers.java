@@ -57,7 +57,7 @@ final class Numbers {
         for (Column.Cell cell : column.cells) {
             Score score = score(cell, cell.number(), problems);
             if (score.isMissing() && cell.number().kind() != NumberText.MISSING) {
-                problems.add(Problems.NOT_A_NUMBER, cell.text(), cell.node());
+                problems.add(ProblemKind.NOT_A_NUMBER, cell.text(), cell.node());
             }
             scores.add(score);
         }

@@ -38,7 +38,7 @@ public final class Vocabulary {
         for (String attribute : Text.items(node.attributes(), " ")) {
             if (!(ROOT + inner).contains(" " + attribute.replaceAll("^data-(weigh-)?", "") + " ")
                     && (attribute + root + inner).matches(WRONG)) {
-                problems.add(Problems.UNKNOWN_ATTRIBUTE, attribute, node);
+                problems.add(ProblemKind.UNKNOWN_ATTRIBUTE, attribute, node);
             }
         }
         for (Source child : node.children()) {

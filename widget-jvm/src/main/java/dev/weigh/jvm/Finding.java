@@ -25,7 +25,7 @@ public record Finding(String code, String severity, String message, String sente
             node = node.parentNode();
         }
         Place place = isTracked(node) ? places.of(node.sourceRange().start()) : Place.NONE;
-        return new Finding(problem.code(), problem.isError() ? "error" : "warning", problem.message(),
+        return new Finding(problem.code(), problem.kind().severity().word(), problem.message(),
                 report.sentence(problem), place.line(), place.column());
     }
 

@@ -25,7 +25,7 @@ final class LeftOut {
         List<Node> atTables = marks.stream().filter(LeftOut::isAtTable).toList();
         boolean isAlone = !page.select(SCRIPT).isEmpty() && Roots.marked(page).isEmpty();
         for (Node mark : !atTables.isEmpty() ? atTables : isAlone ? marks : List.<Node>of()) {
-            problems.add(Remedy.HTML_LEFT_OUT.entry, "", new JsoupSource(mark));
+            problems.add(Remedy.HTML_LEFT_OUT.kind, "", new JsoupSource(mark));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.weigh.check.Report;
 import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problem;
+import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
                 widget = new ConfigReader(source, host, problems).read(taken);
                 Checks.check(source, widget, isDirected, advice);
             } else if (roots.nested.contains(element)) {
-                problems.add(Problems.NESTED_ROOT, "", source);
+                problems.add(ProblemKind.NESTED_ROOT, "", source);
             }
             widget.ifPresent(config -> taken.add(config.id()));
             reading.widgets.put(element, widget);
@@ -89,7 +90,7 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
 
     /** The widget with all metrics of its table, where the author names one that it hasn't as it is. */
     private static Optional<Config> named(Element root, JsoupHost host, Problems problems) {
-        boolean isAsked = problems.found().stream().anyMatch(found -> found.entry().equals(Problems.UNKNOWN_METRIC));
+        boolean isAsked = problems.found().stream().anyMatch(found -> found.kind() == ProblemKind.UNKNOWN_METRIC);
         Element copy = root.clone().removeAttr("data-metrics").removeAttr("data-weigh-metrics");
         return !isAsked || copy.select("table").isEmpty() ? Optional.empty()
                 : new ConfigReader(new JsoupSource(copy), host, new Problems()).read(new ArrayList<>());

@@ -58,7 +58,7 @@ final class SarifOutput implements Output {
     private static String rule(Remedy remedy) {
         return "{" + Json.pair("id", remedy.code()) + ", \"shortDescription\": {" + Json.pair("text", remedy.fault)
                 + "}, \"help\": {" + Json.pair("text", remedy.advice) + ", " + Json.pair("markdown", remedy.advice)
-                + "}, \"defaultConfiguration\": {" + Json.pair("level", remedy.isError() ? "error" : "warning") + "}}";
+                + "}, \"defaultConfiguration\": {" + Json.pair("level", remedy.kind.severity().word()) + "}}";
     }
 
     private String result(String page, Finding finding) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.check.Attribute.Place;
-import dev.weigh.config.Problems;
+import dev.weigh.config.ProblemKind;
 import dev.weigh.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,7 +55,7 @@ class ReferenceTest {
         StringBuilder sections = new StringBuilder();
         for (Remedy remedy : Remedy.values()) {
             table.append("| [" + remedy.code() + "](#" + remedy.code() + ") | "
-                    + (remedy.isError() ? "error" : "warning") + (remedy.isForToolsOnly() ? ", tools only" : "")
+                    + remedy.kind.severity().word() + (remedy.isForToolsOnly() ? ", tools only" : "")
                     + " | " + remedy.effect + " |\n");
             sections.append("\n## " + remedy.code() + "\n\n" + (remedy.isForToolsOnly() ? "*In the tools only.* " : "")
                     + remedy.fault + " " + remedy.advice + "\n"
@@ -86,15 +86,15 @@ class ReferenceTest {
     /** The reader and the tools have one list of problems: what the script can find comes from the core. */
     @Test
     void knowsEveryProblemOfTheReader() throws IllegalAccessException {
-        Set<String> entries = new TreeSet<>();
-        for (var field : Problems.class.getFields()) {
+        Set<ProblemKind> kinds = new HashSet<>();
+        for (var field : ProblemKind.class.getFields()) {
             if (Modifier.isStatic(field.getModifiers())) {
-                entries.add((String) field.get(null));
+                kinds.add((ProblemKind) field.get(null));
             }
         }
-        assertEquals(entries, new TreeSet<>(Arrays.stream(Remedy.values()).filter(remedy -> !remedy.isForToolsOnly())
-                .map(remedy -> remedy.entry).toList()));
-        assertTrue(entries.size() > 20);
+        assertEquals(kinds, new HashSet<>(Arrays.stream(Remedy.values()).filter(remedy -> !remedy.isForToolsOnly())
+                .map(remedy -> remedy.kind).toList()));
+        assertTrue(kinds.size() > 20);
     }
 
     @Test

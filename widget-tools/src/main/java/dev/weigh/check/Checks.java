@@ -1,6 +1,7 @@
 package dev.weigh.check;
 
 import dev.weigh.config.Config;
+import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class Checks {
             new VerdictNamesNoMetric(root, widget).check(problems);
         });
         if (all(root, node -> node.tag().equals("table")).isEmpty() && isTable(root.text())) {
-            problems.add(Remedy.TABLE_AS_TEXT.entry, "", root);
+            problems.add(Remedy.TABLE_AS_TEXT.kind, "", root);
         }
         Fragile.check(root, problems);
     }
@@ -42,7 +43,7 @@ public final class Checks {
         for (Source preset : presets) {
             for (String attribute : preset.attributes().split(" ")) {
                 if (attribute.startsWith("data-weigh-") && !Attribute.isOne(attribute)) {
-                    problems.add(Problems.UNKNOWN_ATTRIBUTE, attribute, preset);
+                    problems.add(ProblemKind.UNKNOWN_ATTRIBUTE, attribute, preset);
                 }
             }
         }

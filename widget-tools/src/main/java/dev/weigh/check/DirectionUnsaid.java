@@ -60,7 +60,7 @@ final class DirectionUnsaid {
         for (Metric metric : widget.comparison().metrics()) {
             if (metric.isHigherBetter() && isCost(metric)) {
                 place(metric).filter(place -> !isSaid(place)).ifPresent(place ->
-                        problems.add(Remedy.DIRECTION_UNSAID.entry, metric.label(), place));
+                        problems.add(Remedy.DIRECTION_UNSAID.kind, metric.label(), place));
             }
         }
     }

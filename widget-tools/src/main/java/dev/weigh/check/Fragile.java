@@ -21,15 +21,15 @@ final class Fragile {
         for (Source node : Checks.all(root, node -> !node.tag().isEmpty())) {
             for (String attribute : node.attributes().split(" ")) {
                 if (Attribute.isOne(attribute) && node.attribute(attribute).contains("<")) {
-                    problems.add(Remedy.FRAGILE.entry, attribute + "=" + node.attribute(attribute), node);
+                    problems.add(Remedy.FRAGILE.kind, attribute + "=" + node.attribute(attribute), node);
                 }
             }
             String text = Checks.folded(node.text());
             if (node.tag().equals("td") && !node.has("data-value") && text.matches(TYPED)) {
-                problems.add(Remedy.FRAGILE.entry, text, node);
+                problems.add(Remedy.FRAGILE.kind, text, node);
             }
             if (node.tag().matches("script|style") && !text.isEmpty()) {
-                problems.add(Remedy.FRAGILE.entry, node.tag(), node);
+                problems.add(Remedy.FRAGILE.kind, node.tag(), node);
             }
         }
     }

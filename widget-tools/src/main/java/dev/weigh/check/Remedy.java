@@ -1,107 +1,108 @@
 package dev.weigh.check;
 
 import dev.weigh.config.Problem;
-import dev.weigh.config.Problems;
+import dev.weigh.config.ProblemKind;
+import dev.weigh.config.Severity;
 
 /**
  * What is to be said about each problem. The script has its code, its severity and a few words, which stand in
- * {@link Problems}; the sentences are for the tools, and {@code docs/problems.md} is written from them.
+ * {@link ProblemKind}; the sentences are for the tools, and {@code docs/problems.md} is written from them.
  */
 public enum Remedy {
 
-    NO_DATA(Problems.NO_DATA, "no widget", "This asks to be a widget and has neither a table nor `data-scores`.",
+    NO_DATA(ProblemKind.NO_DATA, "no widget", "This asks to be a widget and has neither a table nor `data-scores`.",
             "Put a table in it, or write the lists `data-contenders`, `data-metrics` and `data-scores`.", """
             It is said once the page is read; a table that arrives later still becomes a widget. How the lists go \
             is in [the guide](guide.md#attributes-alone).
 
             A table that a Markdown renderer left as text looks like this from here: see \
             [table-as-text](#table-as-text)."""),
-    NO_CONTENDERS(Problems.NO_CONTENDERS, "no widget", "No row has a name.",
+    NO_CONTENDERS(ProblemKind.NO_CONTENDERS, "no widget", "No row has a name.",
             "The first column names the contenders: write each name into the row's first cell, as a `th` if you can.",
             ""),
-    NO_METRICS(Problems.NO_METRICS, "no widget",
+    NO_METRICS(ProblemKind.NO_METRICS, "no widget",
             "No column has a number in it, or each has been left out for a reason that is said beside.",
             "Add a column of numbers.", ""),
-    MIXED_UNITS(Problems.MIXED_UNITS, "the metric", "This metric has units that can't be brought to one.",
+    MIXED_UNITS(ProblemKind.MIXED_UNITS, "the metric", "This metric has units that can't be brought to one.",
             "Write one unit in all its cells.", """
             `€12` and `$12` don't go together, nor do `40 ms` and `3 MB`. Units of one family, such as `820 ms` and \
             `1.2 s`, do; but don't give `data-value` in some cells only where others are converted."""),
-    UNEVEN_LISTS(Problems.UNEVEN_LISTS, "the metric, or the widget",
+    UNEVEN_LISTS(ProblemKind.UNEVEN_LISTS, "the metric, or the widget",
             "These lists are not of one length: each metric needs a score for each contender.",
             "Write as many items between `;` as `data-contenders` has, and as many lists between `|` as "
             + "`data-metrics`.", "For a score that there is not, leave its place empty: `58; ; 95`."),
-    NESTED_ROOT(Problems.NESTED_ROOT, "the inner root", "This root lies in another, which becomes the widget.",
+    NESTED_ROOT(ProblemKind.NESTED_ROOT, "the inner root", "This root lies in another, which becomes the widget.",
             "Move it out.", ""),
-    DUPLICATE_METRIC(Problems.DUPLICATE_METRIC, "the later metric", "Two header cells have this `data-metric`.",
+    DUPLICATE_METRIC(ProblemKind.DUPLICATE_METRIC, "the later metric", "Two header cells have this `data-metric`.",
             "Give each its own.", ""),
-    NOT_A_NUMBER(Problems.NOT_A_NUMBER, "the cell counts as missing",
+    NOT_A_NUMBER(ProblemKind.NOT_A_NUMBER, "the cell counts as missing",
             "No number can be told from this text, or it has several; it is shown as it is written.",
             "Write one number, or add it in machine form: `data-value=\"0.75\"`.", """
             `9 of 12` could be nine or three quarters. For a score that there is not, leave the cell empty or write \
             `–`."""),
-    DUPLICATE_ID(Problems.DUPLICATE_ID, "the later widget gets another id", "Another widget has this id already.",
+    DUPLICATE_ID(ProblemKind.DUPLICATE_ID, "the later widget gets another id", "Another widget has this id already.",
             "Give each its own.", "The later one becomes `models-2`, and links to it have to say so."),
-    UNKNOWN_ATTRIBUTE(Problems.UNKNOWN_ATTRIBUTE, "it has no effect", "The widget has no such attribute.",
+    UNKNOWN_ATTRIBUTE(ProblemKind.UNKNOWN_ATTRIBUTE, "it has no effect", "The widget has no such attribute.",
             "Check its spelling.", """
             It begins with `data-weigh-`, or on the root with `data-text-`, and is none of [the list](attributes.md); \
             or it is one of the list but for a letter that is missing or two that changed places. Attributes of other \
             scripts are left alone, so not every slip is seen: `data-mni` could be anybody's. Those of `<html>` and of \
             the script's element are looked at by the tools alone."""),
-    BAD_VALUE(Problems.BAD_VALUE, "the default holds", "The attribute doesn't take this value.",
+    BAD_VALUE(ProblemKind.BAD_VALUE, "the default holds", "The attribute doesn't take this value.",
             "Its default holds.", """
             `data-better="less"`, say, or a `data-min` that isn't below `data-max`. Each attribute's values are in \
             [the list](attributes.md)."""),
-    UNKNOWN_METRIC(Problems.UNKNOWN_METRIC, "the name is passed over", "No metric has this name.",
+    UNKNOWN_METRIC(ProblemKind.UNKNOWN_METRIC, "the name is passed over", "No metric has this name.",
             "Use a metric's id or its label.", """
             It stands in `data-start`, `data-metrics` or `data-verdict-for`. The tools also look at sentences that \
             begin with a name in bold and a colon: those with a metric's name are verdicts."""),
-    UNKNOWN_CONTENDER(Problems.UNKNOWN_CONTENDER, "the name is passed over", "No contender has this name.",
+    UNKNOWN_CONTENDER(ProblemKind.UNKNOWN_CONTENDER, "the name is passed over", "No contender has this name.",
             "Use the label that stands in the table.", "It stands in `data-winner` or `data-highlight`."),
-    UNKNOWN_PLACEHOLDER(Problems.UNKNOWN_PLACEHOLDER, "the widget's own verdict",
+    UNKNOWN_PLACEHOLDER(ProblemKind.UNKNOWN_PLACEHOLDER, "the widget's own verdict",
             "This verdict has braces around what is no placeholder.",
             "Check its spelling; for a brace that should be seen, write `\\{`.",
             "All placeholders are in [the list](attributes.md#placeholders)."),
-    EMPTY_PLACEHOLDER(Problems.EMPTY_PLACEHOLDER, "the widget's own verdict", "This placeholder has no value here.",
+    EMPTY_PLACEHOLDER(ProblemKind.EMPTY_PLACEHOLDER, "the widget's own verdict", "This placeholder has no value here.",
             "Write a verdict without it, or an element with `data-verdict-for`.",
             "`{leader}` has none in a tie, `{ratio}` with a score of zero."),
-    WINNER_DIFFERS(Problems.WINNER_DIFFERS, "the scores count",
+    WINNER_DIFFERS(ProblemKind.WINNER_DIFFERS, "the scores count",
             "`data-winner` says this, but by the scores another leads, or nobody does.",
             "Correct the scores or the claim.", "The widget goes by the scores."),
-    ALL_MISSING(Problems.ALL_MISSING, "nobody leads", "No contender has a score on this metric.",
+    ALL_MISSING(ProblemKind.ALL_MISSING, "nobody leads", "No contender has a score on this metric.",
             "Add one, or take the metric out.", ""),
-    FEW_CONTENDERS(Problems.FEW_CONTENDERS, "no standing", "This is the only contender, so nothing is compared.",
+    FEW_CONTENDERS(ProblemKind.FEW_CONTENDERS, "no standing", "This is the only contender, so nothing is compared.",
             "Add a row.", "It is shown with its bar."),
-    DUPLICATE_CONTENDER(Problems.DUPLICATE_CONTENDER, "both are shown", "Two rows have this name.",
+    DUPLICATE_CONTENDER(ProblemKind.DUPLICATE_CONTENDER, "both are shown", "Two rows have this name.",
             "Give each row its own.", "Where you name it, the first is meant."),
-    BEYOND_SCALE(Problems.BEYOND_SCALE, "the bar is clipped and marked",
+    BEYOND_SCALE(ProblemKind.BEYOND_SCALE, "the bar is clipped and marked",
             "This score lies past `data-min` or `data-max`.", "Widen the scale.", ""),
-    EXTRA_TABLE(Problems.EXTRA_TABLE, "it stays as it is",
+    EXTRA_TABLE(ProblemKind.EXTRA_TABLE, "it stays as it is",
             "The root has a table before this one, and only that counts.",
             "Put it into a root of its own.", ""),
-    LOW_CONTRAST(Problems.LOW_CONTRAST, "the colour is shifted",
+    LOW_CONTRAST(ProblemKind.LOW_CONTRAST, "the colour is shifted",
             "This accent is too faint on the page's ground.",
             "Choose one that is farther from the ground, on light and on dark pages.",
             "In the browser only, which alone knows the ground."),
-    DIRECTION_UNSAID("?direction-unsaid say data-better", "higher is better",
+    DIRECTION_UNSAID(ProblemKind.warning("direction-unsaid", "say data-better"), "higher is better",
             "Of this, less is usually better, and no direction is given, so higher is taken as better.",
             "Write `data-better=\"lower\"`, or `\u2193` into its header; `higher` or `\u2191` if you mean that.", """
             It goes by the label, such as Price, Latency, File size or Error rate, in English, German, French and \
             Spanish, and by units: a currency, or fractions of a second."""),
-    VERDICT_NAMES_LOSER("?verdict-names-loser read it again", "the verdict is shown",
+    VERDICT_NAMES_LOSER(ProblemKind.warning("verdict-names-loser", "read it again"), "the verdict is shown",
             "The verdict names this contender and no other, and it doesn't lead on the metric.", "Read it again.",
             "A verdict may well name the one that loses; then ignore this."),
-    TABLE_AS_TEXT("?table-as-text leave empty lines around it", "no widget",
+    TABLE_AS_TEXT(ProblemKind.warning("table-as-text", "leave empty lines around it"), "no widget",
             "A Markdown table was left as text here.", """
             Keep empty lines before and after the table; in Jekyll write `markdown=\"1\"` on the element or set \
             `parse_block_html: true` for kramdown, in Hugo set `unsafe = true` for goldmark.""", """
             Markdown reads a table inside an element only where there are empty lines between, and some generators \
             have to be told besides: [the guide](guide.md#markdown) has what each of them needs."""),
-    HTML_LEFT_OUT("?html-left-out have your generator keep HTML", "no widget",
+    HTML_LEFT_OUT(ProblemKind.warning("html-left-out", "have your generator keep HTML"), "no widget",
             "The generator has left out the HTML that stood here, `<div data-weigh>` perhaps.",
             "In Hugo set `unsafe = true` for goldmark, which then keeps the HTML of your posts.", """
             Hugo writes `<!-- raw HTML omitted -->` in its place. It is said where a table follows, or where the page \
             has our script and no widget: see [the recipe](recipes/hugo.md)."""),
-    FRAGILE("?fragile may be changed on its way", "nothing, as long as it arrives",
+    FRAGILE(ProblemKind.warning("fragile", "may be changed on its way"), "nothing, as long as it arrives",
             "Content management systems and generators are known to change this.", "Write it another way.", """
             - **`<` in an attribute's value.** WordPress takes the whole attribute from authors who aren't \
             administrators. Write it in words, or in the text of an element.
@@ -110,8 +111,8 @@ public enum Remedy {
             - **A `script` or `style` with text inside the root.** Where the tag is filtered out, its text stays \
             and is read. Put it outside.""");
 
-    /** The registry's line: see {@link Problems}. */
-    public final String entry;
+    /** Its code, how much it takes away, and a few words. */
+    public final ProblemKind kind;
     /** What the problem leaves out or does. */
     public final String effect;
     /** What is wrong, in a sentence. */
@@ -121,8 +122,8 @@ public enum Remedy {
     /** More about it, in Markdown, for the reference alone; may be empty. */
     public final String more;
 
-    Remedy(String entry, String effect, String fault, String advice, String more) {
-        this.entry = entry;
+    Remedy(ProblemKind kind, String effect, String fault, String advice, String more) {
+        this.kind = kind;
         this.effect = effect;
         this.fault = fault;
         this.advice = advice;
@@ -132,21 +133,21 @@ public enum Remedy {
     /** What is to be said about a problem. */
     static Remedy of(Problem problem) {
         for (Remedy remedy : values()) {
-            if (remedy.entry.equals(problem.entry())) {
+            if (remedy.kind == problem.kind()) {
                 return remedy;
             }
         }
-        throw new IllegalArgumentException("no remedy for the problem " + problem.entry());
+        throw new IllegalArgumentException("no remedy for the problem " + problem.code());
     }
 
     /** The problem's code, {@code mixed-units} for one. */
     public String code() {
-        return entry.substring(1, entry.indexOf(' '));
+        return kind.code();
     }
 
     /** Whether a widget, or a part of it, is missing because of it. */
     public boolean isError() {
-        return entry.startsWith("!");
+        return kind.severity() == Severity.ERROR;
     }
 
     /** Whether the script doesn't look for it. */

@@ -32,7 +32,7 @@ final class VerdictNamesLoser {
             List<Integer> named = named(own.isEmpty() ? plain(i) : text(own));
             List<Integer> leaders = metrics.get(i).standing().leaders();
             if (named.size() == 1 && !leaders.isEmpty() && !leaders.contains(named.get(0))) {
-                problems.add(Remedy.VERDICT_NAMES_LOSER.entry, contenders.get(named.get(0)),
+                problems.add(Remedy.VERDICT_NAMES_LOSER.kind, contenders.get(named.get(0)),
                         own.isEmpty() ? root : own.get(0));
             }
         }

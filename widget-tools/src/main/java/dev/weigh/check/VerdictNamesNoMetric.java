@@ -1,6 +1,7 @@
 package dev.weigh.check;
 
 import dev.weigh.config.Config;
+import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import dev.weigh.model.Metric;
@@ -39,7 +40,7 @@ final class VerdictNamesNoMetric {
             boolean isMeant = !name.isEmpty() && names.stream().noneMatch(name::equalsIgnoreCase)
                     && (besideVerdicts.contains(part) || Nearest.of(name, names).isPresent());
             if (isMeant) {
-                problems.add(Problems.UNKNOWN_METRIC, name, part);
+                problems.add(ProblemKind.UNKNOWN_METRIC, name, part);
             }
         }
     }

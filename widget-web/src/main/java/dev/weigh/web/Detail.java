@@ -36,7 +36,7 @@ final class Detail {
     /** A problem of a root, which may have no widget. */
     static JSObject of(Mount mount, Problem problem) {
         String id = mount.widget == null ? "" : mount.widget.config().id();
-        return problem(id, problem.metric(), problem.code(), problem.isError() ? "error" : "warning", problem.message(),
+        return problem(id, problem.metric(), problem.code(), problem.kind().severity().word(), problem.message(),
                 ((DomSource) problem.place()).node());
     }
 

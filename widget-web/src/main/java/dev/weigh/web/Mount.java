@@ -4,6 +4,7 @@ import dev.weigh.Widget;
 import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problem;
+import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import dev.weigh.model.Metric;
 import dev.weigh.words.Sentences;
@@ -54,7 +55,7 @@ final class Mount {
         remove();
         problems = new Problems();
         if (Roots.isNested(root)) {
-            problems.add(Problems.NESTED_ROOT, "", new DomSource(root));
+            problems.add(ProblemKind.NESTED_ROOT, "", new DomSource(root));
         } else {
             Optional<Config> read = new ConfigReader(new DomSource(root), page.host, problems).read(page.ids());
             if (read.isPresent()) {
@@ -89,7 +90,7 @@ final class Mount {
             String accent = metrics.get(i).accent();
             if (!accent.isEmpty() && figure.isShifted(i)) {
                 problems.about(metrics.get(i).id());
-                problems.add(Problems.LOW_CONTRAST, accent, new DomSource(root));
+                problems.add(ProblemKind.LOW_CONTRAST, accent, new DomSource(root));
             }
         }
         isLookedAt = true;
