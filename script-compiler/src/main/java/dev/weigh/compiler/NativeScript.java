@@ -50,14 +50,13 @@ final class NativeScript {
         int end = Math.min(teavm.indexOf("    $rt_packages("), teavm.indexOf("    $rt_metadata("));
         String prelude = teavm.substring(0, start);
         String tail = teavm.substring(end);
-        String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT))
-                // The class with the main method has nothing to do before it.
-                .replace(starting + "_$callClinit();", "");
+        String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT));
         String methods = methods(tail);
         code = functors(literals(unwrapped(strings(code, tail))), tail);
-        code = Idioms.withConstructors(Idioms.withLoops(code.replaceAll(SAME, "(")), methods);
+        ClassStarts.Started started = ClassStarts.of(Constants.inPlace(code));
+        code = Idioms.withConstructors(Idioms.withLoops(started.code().replaceAll(SAME, "(")), methods);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods
-                + starting + "_main();\n";
+                + started.calls() + starting + "_main();\n";
     }
 
     /** A class by TeaVM's name for it: {@code dev.weigh.web.Main} is {@code dww_Main}. */
