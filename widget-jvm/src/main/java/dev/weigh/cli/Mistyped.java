@@ -1,6 +1,7 @@
 package dev.weigh.cli;
 
 import dev.weigh.check.Nearest;
+import dev.weigh.report.TerminalText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,8 @@ final class Mistyped implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
         CommandLine line = mistake.getCommandLine();
-        line.getErr().println("weigh: " + sentence(mistake, line) + " See " + line.getCommandSpec().qualifiedName()
-                + " --help.");
+        line.getErr().println("weigh: " + TerminalText.line(sentence(mistake, line)) + " See "
+                + line.getCommandSpec().qualifiedName() + " --help.");
         return CommandLine.ExitCode.USAGE;
     }
 
