@@ -64,7 +64,7 @@ public final class ConfigReader {
         for (int i = 0; i < count; i++) {
             String lacking = sentences.lacking(i);
             if (!lacking.isEmpty()) {
-                problems.add(lacking.matches("(leader|runner-up)(-score)?|margin|ratio")
+                problems.add(lacking.matches("(leader|runner-up)(-score)?|margin|ratio|holds")
                         ? ProblemKind.EMPTY_PLACEHOLDER : ProblemKind.UNKNOWN_PLACEHOLDER, lacking, root);
             }
         }

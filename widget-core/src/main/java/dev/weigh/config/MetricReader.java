@@ -1,5 +1,6 @@
 package dev.weigh.config;
 
+import dev.weigh.model.Ends;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Scale;
 import dev.weigh.model.Score;
@@ -9,8 +10,6 @@ import java.util.Optional;
 
 /** Makes metrics of columns and of what their header cells, or the root's lists, say about them. */
 final class MetricReader {
-
-    private static final double ENDLESS = 1e300;
 
     private final Attributes root;
     private final String forced;
@@ -83,7 +82,7 @@ final class MetricReader {
     }
 
     private Scale scale(List<Score> scores, boolean isPercentage, boolean isReversed) {
-        double best = ENDLESS;
+        double best = Ends.ENDLESS;
         double highest = 0;
         for (Score score : scores) {
             if (!score.isMissing()) {
@@ -93,23 +92,22 @@ final class MetricReader {
         }
         double lowest = Math.min(best, 0);
         highest = isPercentage && highest > 50 && highest <= 100 ? 100 : highest;
-        double min = end("min");
-        double max = end("max");
-        boolean isGiven = Math.min(min, max) <= ENDLESS;
-        min = min > ENDLESS ? lowest : min;
-        max = max > ENDLESS ? highest : max;
-        if (min >= max && isGiven) {
-            String wrong = said("min").isEmpty() ? "max" : "min";
+        Ends given = new Ends(end("min"), end("max"));
+        double min = given.hasMin() ? given.min() : lowest;
+        double max = given.hasMax() ? given.max() : highest;
+        if (min >= max && (given.hasMin() || given.hasMax())) {
+            String wrong = given.hasMin() ? "min" : "max";
             head.bad(wrong, said(wrong));
             min = lowest;
             max = highest;
-            isGiven = false;
+            given = Ends.NONE;
         }
-        return new Scale(min, max, isReversed && best > 0 && !isGiven ? best : 0, isReversed);
+        boolean isRatio = isReversed && best > 0 && !given.hasMin() && !given.hasMax();
+        return new Scale(min, max, isRatio ? best : 0, isReversed, given);
     }
 
     /** An end that the author gives; past all numbers where there is none. */
     private double end(String name) {
-        return head.number(name, said(name), 2 * ENDLESS, -ENDLESS, ENDLESS);
+        return head.number(name, said(name), Ends.ENDLESS, -Ends.ENDLESS, Ends.ENDLESS);
     }
 }

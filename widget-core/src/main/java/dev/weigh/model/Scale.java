@@ -8,8 +8,14 @@ package dev.weigh.model;
  * @param max the value at its end
  * @param best above zero where a bar is as long as the best score is to its own
  * @param isReversed whether the longest bar is the lowest value
+ * @param ends the ends that the author gave, which hold whoever is compared
  */
-public record Scale(double min, double max, double best, boolean isReversed) {
+public record Scale(double min, double max, double best, boolean isReversed, Ends ends) {
+
+    /** A scale whose ends are those of the scores. */
+    public Scale(double min, double max, double best, boolean isReversed) {
+        this(min, max, best, isReversed, Ends.NONE);
+    }
 
     /** Where the zero line stands in the track, from 0 to 1. */
     public double zero() {

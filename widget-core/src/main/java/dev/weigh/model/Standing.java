@@ -58,6 +58,11 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         return isLevel(gap(one, other), one, other);
     }
 
+    /** How far both scores, which are above zero, may be off before they change places, in percent. */
+    public static double holds(Score one, Score other) {
+        return gap(one, other) / (one.value() + other.value()) * 100;
+    }
+
     private static boolean isBetter(Score one, Score other, boolean isHigherBetter) {
         double gap = isHigherBetter ? one.value() - other.value() : other.value() - one.value();
         return !one.isMissing() && !isLevel(gap, one, other);

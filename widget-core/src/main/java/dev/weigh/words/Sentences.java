@@ -92,11 +92,14 @@ public final class Sentences {
         Score other = metric.scores().get(metric.standing().runnersUp().get(0));
         double small = Math.min(one.value(), other.value());
         double ratio = Math.max(one.value(), other.value()) / small;
+        boolean isHolds = name.equals("holds");
+        double number = isHolds ? Standing.holds(one, other) : ratio;
         return name.equals("runner-up") ? names(metric.standing().runnersUp())
                 : name.equals("runner-up-score") ? score(metric, other)
                 : name.equals("margin") ? margin(metric, one, other)
-                : name.equals("ratio") && small > 0
-                        ? Decimal.fixed(ratio, ratio < 9.95 ? 1 : 0).replace(".", one.form().mark()) : "";
+                : (isHolds || name.equals("ratio")) && small > 0
+                        ? Decimal.fixed(number, number < 9.95 ? 1 : 0).replace(".", one.form().mark())
+                        + (isHolds ? "%" : "") : "";
     }
 
     private String margin(Metric metric, Score one, Score other) {

@@ -2,13 +2,21 @@ package dev.weigh.testing;
 
 import dev.weigh.Row;
 import dev.weigh.Widget;
+import dev.weigh.config.Blend;
 import dev.weigh.config.Config;
+import dev.weigh.config.Problems;
+import dev.weigh.config.Source;
 import dev.weigh.jvm.JsoupHost;
+import dev.weigh.jvm.JsoupSource;
 import dev.weigh.model.Metric;
+import dev.weigh.model.Score;
 import dev.weigh.model.Standing;
 import dev.weigh.view.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 
 /** A widget on a {@link Page}, as a reader sees it at the page's moment. */
@@ -19,11 +27,14 @@ public final class PageWidget {
     private final Config config;
     private final Drawn view;
     private final JsoupHost host;
+    private final Source root;
+    private Optional<PageWeights> weights = Optional.empty();
 
     PageWidget(Page page, Element root, Config config) {
         this.page = page;
         this.config = config;
         widget = new Widget(config);
+        this.root = new JsoupSource(root);
         host = new JsoupHost(root.ownerDocument());
         view = new Drawn(new Layout(config).view());
     }
@@ -94,6 +105,38 @@ public final class PageWidget {
      */
     public String verdict(String metric) {
         return config.verdict(place(metric));
+    }
+
+    /**
+     * The metrics weighed against each other.
+     *
+     * @throws IllegalStateException where they can't be brought to one yardstick
+     */
+    public PageWeights weights() {
+        weights = weights.or(() -> new Blend(root, host, new Problems()).weighing(config.comparison())
+                .map(weighing -> new PageWeights(config, weighing)));
+        return weights.orElseThrow(() -> new IllegalStateException("the metrics of “" + id()
+                + "” can't be weighed: it takes two, all with data-max or in percent, or all with scores above zero"));
+    }
+
+    /** Who is beaten outright, at least as bad on each metric and worse on one, and by whom. */
+    public Map<String, List<String>> dominated() {
+        return PageWeights.dominated(config);
+    }
+
+    /**
+     * How far all scores of the metric that is shown may be off, in percent, before its leader changes; empty where
+     * nobody leads, or a score is not above zero.
+     */
+    public OptionalDouble holds() {
+        Standing standing = shown().standing();
+        if (standing.leader() < 0) {
+            return OptionalDouble.empty();
+        }
+        Score leader = shown().scores().get(standing.leader());
+        Score runnerUp = shown().scores().get(standing.runnersUp().get(0));
+        return Math.min(leader.value(), runnerUp.value()) > 0
+                ? OptionalDouble.of(Standing.holds(leader, runnerUp)) : OptionalDouble.empty();
     }
 
     /** The rows from above, with the numbers and the bars of this moment. */

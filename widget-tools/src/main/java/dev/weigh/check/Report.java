@@ -12,7 +12,7 @@ public final class Report {
 
     /** What a verdict may have in braces. */
     public static final List<String> PLACEHOLDERS = List.of("metric", "leader", "leader-score", "runner-up",
-            "runner-up-score", "margin", "ratio", "measuring", "min", "direction", "standing");
+            "runner-up-score", "margin", "ratio", "holds", "measuring", "min", "direction", "standing");
 
     private final List<String> metrics = new ArrayList<>();
     private final List<String> contenders = new ArrayList<>();
