@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Turn(int metric, double share, double change, int contender) {
 
+    /** Turns this near each other are as near: for two metrics, there is one turn, and the first metric has it. */
+    private static final double SAME = 1e-9;
+
     /** The nearest turn by this metric; empty where however much it counts, nobody else leads, or nobody does now. */
     public static Optional<Turn> of(Totals totals, Weights weights, int metric) {
         int leader = totals.leader(weights);
@@ -35,7 +38,7 @@ public record Turn(int metric, double share, double change, int contender) {
         for (int i = 0; i < totals.metrics(); i++) {
             Optional<Turn> turn = of(totals, weights, i);
             if (turn.isPresent() && (!nearest.isPresent()
-                    || Math.abs(turn.get().change()) < Math.abs(nearest.get().change()))) {
+                    || Math.abs(turn.get().change()) < Math.abs(nearest.get().change()) - SAME)) {
                 nearest = turn;
             }
         }

@@ -2,6 +2,7 @@ package dev.weigh.jvm;
 
 import dev.weigh.check.Checks;
 import dev.weigh.check.Report;
+import dev.weigh.check.WeightNotes;
 import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problem;
@@ -69,6 +70,7 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
             if (roots.found.contains(element)) {
                 widget = new ConfigReader(source, host, problems).read(taken);
                 Checks.check(source, widget, isDirected, advice);
+                widget.ifPresent(config -> new WeightNotes(source, host, config).check(advice));
             } else if (roots.nested.contains(element)) {
                 problems.add(ProblemKind.NESTED_ROOT, "", source);
             }

@@ -35,7 +35,7 @@ public final class Checks {
         if (all(root, node -> node.tag().equals("table")).isEmpty() && isTable(root.text())) {
             problems.add(Remedy.TABLE_AS_TEXT.kind, "", root);
         }
-        Fragile.check(root, problems);
+        MayBeAltered.check(root, problems);
     }
 
     /** Adds what is none of the attributes that hold for a whole page, on the elements that may have them. */

@@ -91,6 +91,27 @@ public enum Remedy {
     VERDICT_NAMES_LOSER(ProblemKind.warning("verdict-names-loser", "read it again"), "the verdict is shown",
             "The verdict names this contender and no other, and it doesn't lead on the metric.", "Read it again.",
             "A verdict may well name the one that loses; then ignore this."),
+    NO_YARDSTICK(ProblemKind.warning("no-yardstick", "say data-max"), "nothing is weighed",
+            "These metrics can't be weighed against each other.",
+            "Give each metric `data-max`, or have no score at zero or below.", """
+            What is weighed is brought to one yardstick: the scale, where each metric has ends of the author's or is \
+            in percent, or ratios, where all scores are above zero. One metric alone, or two contenders of which one \
+            lacks a score, leave nothing to weigh either."""),
+    FRAGILE(new ProblemKind("fragile", Severity.NOTE, "say that it is close"), "nothing",
+            "With this weight the lead turns, and that is within 5 points of the weights that you give.",
+            "Say that it is close.", """
+            The other metrics keep their proportions. Without `data-weights` all count the same."""),
+    INERT_WEIGHT(new ProblemKind("inert-weight", Severity.NOTE, "leave it out"), "nothing",
+            "This metric changes nothing: on it, all are near the same.", "Leave it out of the weights.", """
+            All scores lie within 5 % of each other, and the lead stays where it is as long as the metric counts for \
+            no more than half."""),
+    YARDSTICK_DECIDES(new ProblemKind("yardstick-decides", Severity.NOTE, "say which one"), "nothing",
+            "On the other yardstick another contender leads with these weights.",
+            "Say in the text which one you take, and why.", """
+            The yardsticks are the scale and ratios: see `data-yardstick` in [the list](attributes.md)."""),
+    THIRD_DECIDES(new ProblemKind("third-decides", Severity.NOTE, "say so"), "nothing",
+            "This contender leads with these weights, and on no metric alone.",
+            "Say so: on no side of the toggle do readers see it in front.", ""),
     TABLE_AS_TEXT(ProblemKind.warning("table-as-text", "leave empty lines around it"), "no widget",
             "A Markdown table was left as text here.", """
             Keep empty lines before and after the table; in Jekyll write `markdown=\"1\"` on the element or set \
@@ -102,7 +123,7 @@ public enum Remedy {
             "In Hugo set `unsafe = true` for goldmark, which then keeps the HTML of your posts.", """
             Hugo writes `<!-- raw HTML omitted -->` in its place. It is said where a table follows, or where the page \
             has our script and no widget: see [the recipe](recipes/hugo.md)."""),
-    FRAGILE(ProblemKind.warning("fragile", "may be changed on its way"), "nothing, as long as it arrives",
+    MAY_BE_ALTERED(ProblemKind.warning("may-be-altered", "may be changed on its way"), "nothing, as long as it arrives",
             "Content management systems and generators are known to change this.", "Write it another way.", """
             - **`<` in an attribute's value.** WordPress takes the whole attribute from authors who aren't \
             administrators. Write it in words, or in the text of an element.
