@@ -45,9 +45,10 @@ final class Frames {
     private List<Played> together(List<Script> scripts) {
         List<Map<String, Object>> pages = scripts.stream().map(script -> Map.of("steps", script.steps(),
                 "address", tab.site().put("case-" + ++count + ".html", TabStage.page(script.html())))).toList();
+        tab.site().putOwn("readings.js");
         tab.site().putOwn("cases.js");
         tab.openPage("<!doctype html><html lang=en><meta charset=utf-8><title>Cases</title>"
-                + "<script src=/watch.js></script><script src=/cases.js></script><body>", "");
+                + "<script src=/watch.js></script><script src=/readings.js></script><script src=/cases.js></script><body>", "");
         String answers = (String) tab.runLater("cases.play(arguments[0]).then(arguments[1])", pages);
         List<Map<String, Object>> all = new Json().toType(answers, Json.LIST_OF_MAPS_TYPE);
         return all.stream().map(Played::of).toList();

@@ -4,9 +4,9 @@ import dev.weigh.jvm.Server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ final class Site implements AutoCloseable {
 
     /** Serves an empty site with the scripts of the tests. */
     Site() throws IOException {
-        folder = Files.createDirectories(Path.of("target", "site"));
+        folder = Files.createDirectories(Path.of("target", "site-" + System.getProperty("surefire.forkNumber", "1")));
         for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js", "hostile.js", "contrast.js")) {
             putOwn(own);
         }
@@ -40,6 +40,11 @@ final class Site implements AutoCloseable {
 
     /** Puts a file on the site, and gives its address. */
     String put(String name, String text) {
+        write(name, text);
+        return address(name);
+    }
+
+    private void write(String name, String text) {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(file.getParent());
@@ -47,15 +52,17 @@ final class Site implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return address(name);
     }
 
     /** Puts a resource of the tests on the site, under its own name. */
     void putOwn(String name) {
-        Path file = folder.resolve(name);
+        write(name, own(name));
+    }
+
+    /** The text of a resource of the tests. */
+    static String own(String name) {
         try (InputStream stream = Site.class.getResourceAsStream(name)) {
-            Files.createDirectories(file.getParent());
-            Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

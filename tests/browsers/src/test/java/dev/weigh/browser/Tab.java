@@ -29,6 +29,8 @@ final class Tab {
     private static final String FREE = "<link rel=icon href=data:,><script src=\"/clock.js\"></script>"
             + "<script src=\"/picture.js\"></script><script src=\"/hostile.js\"></script>";
 
+    private static final String READINGS = Site.own("readings.js");
+
     private final Browser browser;
     private final Site site;
     private int count;
@@ -142,6 +144,6 @@ final class Tab {
     /** What must be empty after a test, each with what it is: all of it in one round. */
     @SuppressWarnings("unchecked")
     Map<String, Object> readings() {
-        return (Map<String, Object>) run("return watched.readings()");
+        return (Map<String, Object>) run(READINGS + "return readings(window)");
     }
 }

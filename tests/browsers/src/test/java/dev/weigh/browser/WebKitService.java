@@ -27,8 +27,10 @@ final class WebKitService extends DriverService {
         this.screen = screen;
     }
 
+    /** Without a bus for assistive technology, which a desktop has and a server has not: WebKit's roles differ. */
     private static Map<String, String> environment(Path home, String display) {
-        return Map.of("DISPLAY", ":" + display, "HOME", home.toString(), "XDG_RUNTIME_DIR", home.toString());
+        return Map.of("DISPLAY", ":" + display, "HOME", home.toString(), "XDG_RUNTIME_DIR", home.toString(),
+                "DBUS_SESSION_BUS_ADDRESS", "disabled:", "GTK_A11Y", "none");
     }
 
     /** Ends the browser and leaves the driver. */

@@ -23,7 +23,7 @@
       const seen = actions[name](page, ...rest);
       if (name == 'picture') pictures.push(seen);
     }
-    const answer = {pictures, problems: [...page.watched.problems], ...page.watched.readings()};
+    const answer = {pictures, problems: [...page.watched.problems], ...readings(page)};
     frame.remove();
     return answer;
   };

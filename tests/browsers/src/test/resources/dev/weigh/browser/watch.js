@@ -37,17 +37,6 @@
   window.watched = {
     complaints, events, problems, frame,
     frames: () => frames,
-    // What must be empty after a test: what was said, what was loaded beside the page's own files, what is kept.
-    readings() {
-      const own = [...document.querySelectorAll('script[src], link[rel=stylesheet], iframe, img')]
-        .map(one => one.src || one.href);
-      return {
-        complaints: complaints.splice(0),
-        strangers: performance.getEntriesByType('resource').map(entry => entry.name)
-          .filter(name => !own.includes(name)),
-        stored: document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage),
-      };
-    },
     html: text => policy ? policy.createHTML(text) : text,
     address: text => policy ? policy.createScriptURL(text) : text,
   };

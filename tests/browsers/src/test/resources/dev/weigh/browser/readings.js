@@ -1,0 +1,11 @@
+// What must be empty after a test: what was said, what was loaded beside the page's own files, what is kept.
+window.readings = page => {
+  const own = [...page.document.querySelectorAll('script[src], link[rel=stylesheet], iframe, img')]
+    .map(one => one.src || one.href);
+  return {
+    complaints: page.watched ? page.watched.complaints.splice(0) : [],
+    strangers: page.performance.getEntriesByType('resource').map(entry => entry.name)
+      .filter(name => !own.includes(name)),
+    stored: page.document.cookie + Object.keys(page.localStorage) + Object.keys(page.sessionStorage),
+  };
+};
