@@ -48,7 +48,8 @@ final class Frames {
         tab.site().putOwn("readings.js");
         tab.site().putOwn("cases.js");
         tab.openPage("<!doctype html><html lang=en><meta charset=utf-8><title>Cases</title>"
-                + "<script src=/watch.js></script><script src=/readings.js></script><script src=/cases.js></script><body>", "");
+                + "<script src=/watch.js></script><script src=/readings.js></script>"
+                + "<script src=/cases.js></script><body>", "");
         String answers = (String) tab.runLater("cases.play(arguments[0]).then(arguments[1])", pages);
         List<Map<String, Object>> all = new Json().toType(answers, Json.LIST_OF_MAPS_TYPE);
         return all.stream().map(Played::of).toList();
