@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random models of 2 to 6 metrics and 2 to 12 contenders, against trying. */
+@Tag("thorough")
 class ScanTest {
 
     private static final int MODELS = 2_000;

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
 
 /** The example pages are valid HTML, by the checker that the W3C's service runs; it needs no network. */
+@Tag("thorough")
 class ValidHtmlTest {
 
     static List<Path> pages() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever stands in a label, a cell or an attribute is read without an exception and in bounded time, and
  * ends as the text that the author wrote. In tests/browsers the script has to show the same.
  */
+@Tag("thorough")
 class HostileTest {
 
     private static final List<String> STRINGS = HostileStrings.all();

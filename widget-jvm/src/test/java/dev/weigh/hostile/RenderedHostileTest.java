@@ -16,10 +16,12 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the tools write of hostile strings: elements and attributes of the widget's own, and texts. */
+@Tag("thorough")
 class RenderedHostileTest {
 
     private static final Set<String> ELEMENTS = Set.of("template", "style", "slot", "fieldset", "input",

@@ -1,6 +1,7 @@
 package dev.weigh.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.weigh.jvm.Server;
 import java.awt.image.BufferedImage;
@@ -50,18 +51,23 @@ class PictureTest {
     private static final int WHOLE = 3;
     private static final int WIDGET = 2;
 
+    private static final Path PICTURED = Path.of("target", "pictured");
+
     private static Server server;
     private final Camera camera;
+    private final KnownPictures known;
 
     PictureTest(Tab tab) {
-        camera = new Camera((ChromiumDriver) tab.browser().session(), 1);
+        ChromiumDriver session = (ChromiumDriver) tab.browser().session();
+        camera = new Camera(session, 1);
+        known = new KnownPictures(EXPECTED.resolve("known.txt"), FOUND.resolve("known.txt"),
+                "Chromium " + session.getCapabilities().getBrowserVersion());
     }
 
     @BeforeAll
     static void start() throws IOException {
-        Path folder = Path.of("target", "pictured");
-        Examples.copy(folder, PictureTest::steady);
-        server = Server.start(folder, Scripts.all(), 0, Map.of());
+        Examples.copy(PICTURED, PictureTest::steady);
+        server = Server.start(PICTURED, Scripts.all(), 0, Map.of());
         Files.createDirectories(EXPECTED);
         Files.createDirectories(FOUND);
     }
@@ -88,6 +94,8 @@ class PictureTest {
     @ParameterizedTest
     @MethodSource("pages")
     void looksAsExpected(String page) throws IOException {
+        assumeFalse(!IS_ACCEPTED && known.has(page, madeOf(page)),
+                "its page, the script and the browser have the hash of pictures that were as expected");
         List<String> different = new ArrayList<>();
         for (String scheme : Camera.SCHEMES) {
             for (int width : Camera.WIDTHS) {
@@ -97,16 +105,31 @@ class PictureTest {
         }
 
         assertEquals(List.of(), different, "Where that is meant: script/pictures --accept");
+        known.keep(page, madeOf(page));
+    }
+
+    /** All that the pictures of a page hang on: its text, the stylesheets, the scripts, and what is expected. */
+    private static List<Path> madeOf(String page) {
+        List<Path> files = new ArrayList<>(Scripts.all());
+        Examples.files().stream().filter(file -> file.equals(page) || file.endsWith(".css"))
+                .map(PICTURED::resolve).forEach(files::add);
+        names(page).map(EXPECTED::resolve).forEach(files::add);
+        return files;
+    }
+
+    private static Stream<String> names(String page) {
+        return Camera.SCHEMES.stream().flatMap(scheme ->
+                Camera.WIDTHS.stream().map(width -> name(page, scheme, width)));
     }
 
     /** A page that is gone leaves no picture. */
     @Test
     void expectsNoOtherPictures() throws IOException {
-        Set<String> names = pages().stream().flatMap(page -> Camera.SCHEMES.stream().flatMap(scheme ->
-                Camera.WIDTHS.stream().map(width -> name(page, scheme, width)))).collect(Collectors.toSet());
+        Set<String> names = pages().stream().flatMap(PictureTest::names).collect(Collectors.toSet());
         Set<Path> others = new TreeSet<>();
         try (Stream<Path> files = Files.list(EXPECTED)) {
-            files.filter(file -> !names.contains(file.getFileName().toString())).forEach(others::add);
+            files.filter(file -> file.toString().endsWith(".png"))
+                    .filter(file -> !names.contains(file.getFileName().toString())).forEach(others::add);
         }
 
         assertEquals(Set.of(), others, "Delete these.");

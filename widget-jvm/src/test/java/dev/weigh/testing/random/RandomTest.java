@@ -9,6 +9,7 @@ import dev.weigh.model.Score;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * a number that was written from a known value is read as that. {@code -Dweigh.random.count} says how many of
  * each, {@code -Dweigh.random.seed} which; {@code script/random} makes 100,000.
  */
+@Tag("thorough")
 class RandomTest {
 
     private static final int COUNT = Integer.getInteger("weigh.random.count", 2000);
