@@ -9,7 +9,7 @@ final class Edits {
 
     private final List<Edit> edits = new ArrayList<>();
 
-    /** Puts something in before the character at a place; behind what was put in there before. */
+    /** Puts something in before the character at an index; behind what was put in there before. */
     void insert(int at, String text) {
         edits.add(new Edit(at, at, text));
     }
@@ -19,15 +19,41 @@ final class Edits {
         edits.add(new Edit(from, to, text));
     }
 
+    /** Does what the others do too. */
+    void add(Edits others) {
+        edits.addAll(others.edits);
+    }
+
+    /** Whether all lie in this part of a text, and none where another is. */
+    boolean areWithin(int from, int to) {
+        int at = from;
+        for (Edit edit : sorted()) {
+            if (edit.from < at || edit.to < edit.from) {
+                return false;
+            }
+            at = edit.to;
+        }
+        return at <= to;
+    }
+
     /** The text with all of it done. */
     String of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** A part of the text with all of it done. */
+    String of(String text, int from, int to) {
         StringBuilder done = new StringBuilder();
-        int at = 0;
-        for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
+        int at = from;
+        for (Edit edit : sorted()) {
             done.append(text, at, edit.from).append(edit.text);
             at = edit.to;
         }
-        return done.append(text, at, text.length()).toString();
+        return done.append(text, at, to).toString();
+    }
+
+    private List<Edit> sorted() {
+        return edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList();
     }
 
     private record Edit(int from, int to, String text) {

@@ -26,10 +26,10 @@ final class Plain {
 
     private String written() {
         Reading reading = Reading.of(html);
-        reading.widgets().forEach((root, widget) -> widget.filter(config -> Tags.areWritten(root))
+        reading.widgets().forEach((root, widget) -> widget.filter(config -> Tags.areWritten(root, html))
                 .ifPresent(config -> edits.replace(Tags.start(root), Tags.end(root), widget(root, config))));
         for (Element script : JsoupHost.scripts(reading.page())) {
-            if (Tags.areWritten(script) && script.closest("[data-weigh], .weigh") == null) {
+            if (Tags.areWritten(script, html) && script.closest("[data-weigh], .weigh") == null) {
                 edits.replace(Tags.start(script), Tags.end(script), "");
             }
         }
@@ -54,7 +54,7 @@ final class Plain {
     private String kept(Element root, Slots slots, boolean isBefore) {
         return root.normalName().equals("table") ? "" : root.children().stream()
                 .filter(child -> isBefore ? "before".equals(slots.names.get(child)) : !slots.names.containsKey(child))
-                .filter(child -> !child.normalName().equals("figcaption") && Tags.areWritten(child))
+                .filter(child -> !child.normalName().equals("figcaption") && Tags.areWritten(child, html))
                 .map(child -> of(html.substring(Tags.start(child), Tags.end(child))) + "\n")
                 .collect(Collectors.joining());
     }

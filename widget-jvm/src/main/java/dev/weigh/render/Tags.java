@@ -9,15 +9,17 @@ final class Tags {
     private Tags() {
     }
 
-    /** Whether both its tags are written there: the parser puts in what an author leaves out. */
-    static boolean areWritten(Element element) {
-        return isStarted(element) && isWritten(element.endSourceRange())
-                && element.sourceRange().endPos() <= element.endSourceRange().startPos();
+    /** Whether both its tags are written in the text: the parser puts in what an author leaves out. */
+    static boolean areWritten(Element element, String html) {
+        return isStarted(element, html) && isWritten(element.endSourceRange())
+                && opened(element) <= closing(element) && html.startsWith("</", closing(element));
     }
 
-    /** Whether its start tag is written there. */
-    static boolean isStarted(Element element) {
-        return isWritten(element.sourceRange());
+    /** Whether its start tag is written in the text; of a misnested element the parser makes several. */
+    static boolean isStarted(Element element, String html) {
+        return isWritten(element.sourceRange()) && html.charAt(start(element)) == '<'
+                && html.regionMatches(true, start(element) + 1, element.tagName(), 0, element.tagName().length())
+                && html.charAt(opened(element) - 1) == '>';
     }
 
     /** Before the start tag. */

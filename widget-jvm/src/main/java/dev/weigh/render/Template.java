@@ -8,25 +8,31 @@ import java.util.function.UnaryOperator;
 /** The declarative shadow root of one widget, on the metric that its author shows first. */
 final class Template {
 
-    /** How one that the tools have written begins. */
-    static final String START = "<template shadowrootmode=\"open\" data-weigh-rendered>";
+    /** What one has that the tools have written. */
+    static final String MARK = "data-weigh-rendered";
+    static final String END = "</template>";
 
     private Template() {
     }
 
+    /** How one begins that has this in the attribute that marks it. */
+    static String start(String seal) {
+        return "<template shadowrootmode=\"open\" " + MARK + "=\"" + seal + "\">";
+    }
+
     /**
-     * The whole template.
+     * What stands within.
      *
      * @param copies the HTML of verdicts that can't be slotted, by the slot's name
      * @param styled the element that brings a stylesheet
      */
-    static String of(Config config, Map<String, String> copies, UnaryOperator<String> styled) {
+    static String content(Config config, Map<String, String> copies, UnaryOperator<String> styled) {
         Rules rules = new Rules();
         String drawn = new HtmlWriter(rules, copies).written(new Layout(config).view());
         if (config.scheme() == 2) {
             drawn = drawn.replaceFirst("class=\"w\"", "class=\"w dark\"");
         }
-        return START + styled.apply(Sheet.of(config.comparison(), config.scheme(), rules))
-                + "<slot name=\"before\"></slot>" + drawn + "<slot></slot></template>";
+        return styled.apply(Sheet.of(config.comparison(), config.scheme(), rules))
+                + "<slot name=\"before\"></slot>" + drawn + "<slot></slot>";
     }
 }

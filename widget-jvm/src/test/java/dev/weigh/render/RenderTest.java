@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rendering writes into a page, and what it leaves alone. */
 class RenderTest {
@@ -104,6 +105,64 @@ class RenderTest {
 
         assertEquals(List.of("2:1: a tag is left out, so nothing can be written there: close the root, and its table"),
                 rendered.left());
+    }
+
+    /** On a page of a stranger an element that says to be ours is deleted by nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<<link data-weigh-rendered>img src=x onerror=alert(1)>",
+        "<template data-weigh-rendered>x</template>", "<<div data-weigh-host><template shadowrootmode=\"open\" "
+        + "data-weigh-rendered=\"0011223344556677\"></template>img src=x onerror=alert(1)></div>",
+        "<head><link rel=\"stylesheet\" href=\"weigh-001122334455.css\" data-weigh-rendered>",
+        "<div data-weigh><template shadowrootmode=\"open\" data-weigh-rendered=\"\">x</template></div>"})
+    void leavesWhatOnlySaysToBeOurs(String page) {
+        assertEquals(page, Weigh.render(page));
+        String rendered = Weigh.render(page + TRAINS);
+        assertTrue(rendered.startsWith(page), rendered);
+        assertEquals(rendered, Weigh.render(rendered));
+    }
+
+    /** Whoever has changed a rendered page would lose what they wrote. */
+    @Test
+    void takesNothingBackThatHasChanged() {
+        String rendered = Weigh.render(TRAINS);
+        for (String changed : List.of(rendered.replace("leads", "wins"), rendered.replace("<td>30", "<td>31"),
+                rendered.replaceFirst(" slot=\"before\"", ""), rendered.replace("rendered=\"", "rendered=\"0"))) {
+            assertFalse(changed.equals(rendered));
+            Rendered again = Rendered.of(changed, false);
+            assertEquals(changed, again.html());
+            assertEquals(List.of("1:16: a view was written here that has changed since: render the page as its author "
+                    + "wrote it"), again.left());
+        }
+    }
+
+    /** What an author wrote as we would have, stays. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<figure class=weigh>TABLE<p hidden=\"hidden\">x<p data-verdict-for=S>C.</p></figure>",
+        "<figure class=weigh>TABLE<p hidden=\"hidden\" data-verdict-for=S>C.</p><p hidden=\"hidden\"></figure>",
+        "<div data-weigh><p slot=\"x\">a</p><p slot=\"before\">a</p>TABLE<p slot=\"v0\" data-verdict-for=S>C.</p>"
+        + "<p slot=\"v0\">x</p></div>",
+        "<table class=weigh hidden=\"hidden\"><tr><th>A<th>S<tr><th>B<td hidden=\"hidden\">1<tr><th>C<td>2</table>"})
+    void keepsTheAttributesOfTheAuthor(String page) {
+        String original = page.replace("TABLE", "<table><tr><th>A<th>S<tr><th>B<td>1<tr><th>C<td>2</table>");
+        String rendered = Weigh.render(original);
+
+        assertTrue(rendered.contains("<template"), rendered);
+        assertEquals(original, Original.of(rendered));
+        assertEquals(rendered, Weigh.render(rendered));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div data-weigh><table><b><tr><th>A<th>S<tr><th>B</b><td>1<tr><i><th>C<td>2</table></div>",
+        "<b><div data-weigh></b><table><tr><th>A<th>S<tr><th>B<td>1<tr><th>C<td>2</table></div>",
+        "<table><table data-weigh><tr><th>A<th>S<tr><th>B<td>1<tr><th>C<td>2</table></table>",
+        "<p><table data-weigh><tr><th>A<th>S<tr><th>B<td>1<tr><th>C<td>2</table></p>",
+        "<div data-weigh><table><tr><th>A<th>S<tr><th>B<td>1<table><tr><td>x</table><tr><th>C<td>2</table></div>"})
+    void isExactWhereTagsAreMisnested(String page) {
+        Rendered once = Rendered.of(page, false);
+
+        assertEquals(once, Rendered.of(once.html(), false));
+        assertEquals(page, Original.of(once.html()));
+        assertEquals(once.html().equals(page), !once.left().isEmpty(), once.left().toString());
     }
 
     @Test

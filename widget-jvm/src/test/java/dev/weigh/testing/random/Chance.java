@@ -14,32 +14,32 @@ public final class Chance {
     }
 
     /** True that many times out of a hundred. */
-    boolean percent(int share) {
+    public boolean percent(int share) {
         return random.nextInt(100) < share;
     }
 
     /** A number from 0 on, below the limit. */
-    int below(int limit) {
+    public int below(int limit) {
         return random.nextInt(limit);
     }
 
     /** A number from the least to the most. */
-    int from(int least, int most) {
+    public int from(int least, int most) {
         return least + below(most - least + 1);
     }
 
     /** One of the texts. */
-    String one(String... texts) {
+    public String one(String... texts) {
         return texts[below(texts.length)];
     }
 
     /** One of the items. */
-    <T> T one(List<T> items) {
+    public <T> T one(List<T> items) {
         return items.get(below(items.size()));
     }
 
     /** One of the text's characters. */
-    char letter(String text) {
+    public char letter(String text) {
         return text.charAt(below(text.length()));
     }
 }
