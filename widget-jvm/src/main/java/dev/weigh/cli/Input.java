@@ -1,6 +1,6 @@
 package dev.weigh.cli;
 
-import dev.weigh.jvm.Letters;
+import dev.weigh.jvm.TextDecoder;
 import dev.weigh.jvm.PageBytes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ final class Input {
             if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
                 throw new Failure(file + " is a folder");
             }
-            return Letters.of(file.equals("-") ? PageBytes.of(System.in) : PageBytes.of(Path.of(file)));
+            return TextDecoder.of(file.equals("-") ? PageBytes.of(System.in) : PageBytes.of(Path.of(file)));
         } catch (IOException failed) {
             throw Failure.reading(file.equals("-") ? "the standard input" : file, failed);
         }

@@ -1,19 +1,21 @@
 package dev.weigh.cli;
 
-import dev.weigh.jvm.Letters;
 import dev.weigh.jvm.Manuscript;
+import dev.weigh.jvm.NoText;
+import dev.weigh.jvm.TextDecoder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +27,19 @@ final class LocalServer {
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([^\";\\s]+)");
     private static final int OK = 200;
 
+    private final Duration patience;
+
     /** Made for the first address: with all that it loads for TLS it takes longer than to check a page. */
     private Optional<HttpClient> client = Optional.empty();
+
+    LocalServer() {
+        this(PATIENCE);
+    }
+
+    /** Waits so long for a page as a whole, however its server lets it drip. */
+    LocalServer(Duration patience) {
+        this.patience = patience;
+    }
 
     /** Whether an argument is an address on the web, be it on this machine or not. */
     static boolean isAddress(String argument) {
@@ -52,7 +65,7 @@ final class LocalServer {
 
     private synchronized HttpClient client() {
         // No redirect is followed: it could lead elsewhere.
-        client = Optional.of(client.orElseGet(() -> HttpClient.newBuilder().connectTimeout(PATIENCE)
+        client = Optional.of(client.orElseGet(() -> HttpClient.newBuilder().connectTimeout(patience)
                 .proxy(HttpClient.Builder.NO_PROXY).build()));
         return client.get();
     }
@@ -60,18 +73,34 @@ final class LocalServer {
     /** Asks for a page. */
     Manuscript open(String address) throws Failure {
         try {
-            HttpResponse<byte[]> answer = client().send(
-                    HttpRequest.newBuilder(local(address)).timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = answer(HttpRequest.newBuilder(local(address)).build());
             if (answer.statusCode() != OK) {
                 throw new Failure(address + " answers " + answer.statusCode()
                         + answer.headers().firstValue("Location").map(place -> ", and names " + place).orElse(""));
             }
             return page(address, answer);
+        } catch (NoText failed) {
+            throw Failure.reading(address, failed);
         } catch (IOException failed) {
             throw new Failure(address + " can't be read: " + said(failed), failed);
+        } catch (TimeoutException slow) {
+            throw new Failure(address + " is not whole after " + patience.toSeconds() + " seconds", slow);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Failure(address + " was not waited for", stopped);
+        }
+    }
+
+    /** The whole answer; the client's own time ends with the headers. */
+    private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException,
+            TimeoutException {
+        CompletableFuture<HttpResponse<byte[]>> answer = client().sendAsync(request, head -> new LimitedBody());
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 
@@ -79,21 +108,13 @@ final class LocalServer {
         String type = answer.headers().firstValue("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
         boolean isMarkdown = Manuscript.isMarkdown(answer.uri().getPath());
         if (type.startsWith("text/markdown") || isMarkdown && type.startsWith("text/plain")) {
-            return Manuscript.ofMarkdown(Letters.of(answer.body()));
+            return Manuscript.ofMarkdown(TextDecoder.of(answer.body()));
         }
         if (!type.matches("(text/html|application/xhtml\\+xml).*")) {
             throw new Failure(address + " is no page, but " + type);
         }
         Matcher charset = CHARSET.matcher(type);
-        return Manuscript.ofHtml(answer.body(), charset.find() && isKnown(charset.group(1)) ? charset.group(1) : "");
-    }
-
-    private static boolean isKnown(String charset) {
-        try {
-            return Charset.isSupported(charset);
-        } catch (IllegalCharsetNameException none) {
-            return false;
-        }
+        return Manuscript.ofHtml(answer.body(), charset.find() ? charset.group(1) : "");
     }
 
     private static String said(IOException failed) {

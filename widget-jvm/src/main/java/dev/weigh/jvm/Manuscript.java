@@ -1,11 +1,9 @@
 package dev.weigh.jvm;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -24,19 +22,19 @@ public record Manuscript(String text, Reading reading) {
      */
     public static Manuscript open(Path file) throws IOException {
         byte[] bytes = PageBytes.of(file);
-        return isMarkdown(file.toString()) ? ofMarkdown(Letters.of(bytes)) : ofHtml(bytes, "");
+        return isMarkdown(file.toString()) ? ofMarkdown(TextDecoder.of(bytes)) : ofHtml(bytes, "");
     }
 
     /**
      * A page of HTML.
      *
-     * @param charset the encoding that its server names; the page's own where it is empty, else UTF-8
+     * @param charset the encoding that its server names, as browsers understand it; the page's own where it is empty,
+     *     else UTF-8
      * @throws NoText where it is no text in that encoding
-     * @throws IOException where there is no such encoding
      */
-    public static Manuscript ofHtml(byte[] bytes, String charset) throws IOException {
-        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset.isEmpty() ? null : charset, "", parser());
-        return new Manuscript(Letters.of(bytes, page.charset()), Reading.of(page));
+    public static Manuscript ofHtml(byte[] bytes, String charset) throws NoText {
+        String text = TextDecoder.of(bytes, TextDecoder.charset(bytes, charset));
+        return new Manuscript(text, Reading.of(Jsoup.parse(text, "", parser())));
     }
 
     /** A page of CommonMark with GitHub's tables, as a site generator makes it. */

@@ -7,7 +7,8 @@ public final class NoText extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    NoText(String message) {
+    /** A reason, as it goes on after the name of the file. */
+    public NoText(String message) {
         super(message);
     }
 }

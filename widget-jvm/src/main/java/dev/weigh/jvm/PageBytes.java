@@ -35,8 +35,13 @@ public final class PageBytes {
     public static byte[] of(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
-            throw new NoText("has more than 32 MB, which is the most for a page");
+            throw tooMany();
         }
         return bytes;
+    }
+
+    /** What to say of a page that has more bytes than {@link #MOST}. */
+    public static NoText tooMany() {
+        return new NoText("has more than 32 MB, which is the most for a page");
     }
 }

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code weigh render} and {@code weigh card}: files in, files out. */
 class RenderTest {
@@ -65,6 +69,36 @@ class RenderTest {
         String rendered = new String(Files.readAllBytes(folder.resolve("new.html")), old);
         assertTrue(rendered.startsWith("<!doctype html><meta charset=windows-1252><p>Übergröße €\n"), rendered);
         assertTrue(rendered.contains("&#8722;80</span>"), "a minus that this encoding lacks");
+    }
+
+    /** Each byte that is not the widget's, also where the encoding has no character for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "windows-1252", "GBK", "windows-31j"})
+    void keepsTheBytesOfAPage(String charset) throws IOException {
+        boolean isWide = charset.startsWith("UTF-16");
+        String before = (isWide ? "\ufeff" : "") + "<!doctype html><meta charset=" + (isWide ? "utf-8"
+                : charset.equals("windows-1252") ? "iso-8859-1" : charset) + "><p>x";
+        byte[] odd = charset.equals("windows-1252") ? new byte[] {(byte) 0x81, (byte) 0x80, (byte) 0x9d}
+                : "\u9f8d".getBytes(charset);
+        Files.write(folder.resolve("old.html"), joined(before.getBytes(charset), odd, WIDGET.getBytes(charset)));
+
+        assertEquals(new Ran(0, "", ""),
+                Ran.of("render", folder.resolve("old.html"), "-o", folder.resolve("new.html")));
+
+        byte[] rendered = Files.readAllBytes(folder.resolve("new.html"));
+        byte[] start = joined(before.getBytes(charset), odd);
+        assertArrayEquals(start, Arrays.copyOf(rendered, start.length));
+        assertTrue(new String(rendered, charset).contains("<template"));
+        Ran.of("render", folder.resolve("new.html"), "-o", folder.resolve("again.html"));
+        assertArrayEquals(rendered, Files.readAllBytes(folder.resolve("again.html")));
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            bytes.writeBytes(part);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

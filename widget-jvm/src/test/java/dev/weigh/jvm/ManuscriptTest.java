@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files as their authors wrote them: their encoding, and where in Markdown something stands. */
 class ManuscriptTest {
@@ -72,6 +74,33 @@ class ManuscriptTest {
         assertEquals("ä", Manuscript.ofHtml("ä".getBytes(StandardCharsets.ISO_8859_1), "iso-8859-1").text());
     }
 
+    /** What a label means is what browsers take it for. */
+    @ParameterizedTest
+    @CsvSource({"iso-8859-1,windows-1252,€", "us-ascii,windows-1252,€", "x-user-defined,windows-1252,ä",
+        "latin5,windows-1254,ş", "gb2312,GBK,镕", "chinese,GBK,龍", "shift_jis,windows-31j,①", "euc-kr,x-windows-949,똠",
+        "big5,Big5-HKSCS,嘅", "ascii,windows-1252,é", "UTF-16,UTF-8,ä", "no-such,UTF-8,ä", "tis-620,x-windows-874,…"})
+    void readsAPageAsABrowserDoes(String label, String charset, String text) throws IOException {
+        String html = "<meta http-equiv=Content-Type content='text/html; CHARSET = \"" + label + "\"'><p>" + text;
+
+        assertEquals(html, Manuscript.ofHtml(html.getBytes(charset), "").text());
+        assertEquals("<p>" + text, Manuscript.ofHtml(("<p>" + text).getBytes(label.equals("UTF-16") ? "UTF-16LE"
+                : charset), label).text());
+    }
+
+    @Test
+    void takesTheMarkBeforeTheServerAndTheServerBeforeThePage() throws IOException {
+        String html = "<meta charset=koi8-r>ä";
+
+        assertEquals(html, Manuscript.ofHtml(("\ufeff" + html).getBytes(StandardCharsets.UTF_16BE), "latin1").text());
+        assertEquals(html, Manuscript.ofHtml(("\ufeff" + html).getBytes(StandardCharsets.UTF_8), "latin1").text());
+        assertEquals(html, Manuscript.ofHtml(html.getBytes(StandardCharsets.ISO_8859_1), "latin1").text());
+        assertEquals("<?xml version='1.0' encoding='latin1'?>ä", Manuscript.ofHtml(
+                "<?xml version='1.0' encoding='latin1'?>ä".getBytes(StandardCharsets.ISO_8859_1), "").text());
+        assertEquals("is in hz-gb-2312, which can't be read here; save it as UTF-8", assertThrows(NoText.class,
+                () -> Manuscript.ofHtml("<meta charset=hz-gb-2312>".getBytes(StandardCharsets.UTF_8), ""))
+                .getMessage());
+    }
+
     @Test
     void refusesWhatIsNoText(@TempDir Path folder) throws IOException {
         Path latin = Files.write(folder.resolve("a.md"), "a\n\nb\u00f6".getBytes(StandardCharsets.ISO_8859_1));
@@ -79,9 +108,9 @@ class ManuscriptTest {
         assertEquals("is not in UTF-8: line 3 has bytes that mean nothing there; save it as UTF-8",
                 assertThrows(NoText.class, () -> Manuscript.open(latin)).getMessage());
         assertEquals("is no text: it has a zero byte",
-                assertThrows(NoText.class, () -> Letters.of(new byte[] {'P', 'K', 0})).getMessage());
-        assertThrows(NoText.class, () -> Letters.of(new byte[] {(byte) 0xc3}));
-        assertEquals("", Letters.of(new byte[0]));
+                assertThrows(NoText.class, () -> TextDecoder.of(new byte[] {'P', 'K', 0})).getMessage());
+        assertThrows(NoText.class, () -> TextDecoder.of(new byte[] {(byte) 0xc3}));
+        assertEquals("", TextDecoder.of(new byte[0]));
     }
 
     private static List<String> places(String markdown) {
