@@ -1,7 +1,12 @@
 package dev.weigh.jvm;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a request gets.
@@ -9,11 +14,22 @@ import java.util.Map;
  * @param status HTTP's number for how it went
  * @param headers the headers that belong to the body
  * @param body the bytes; a request that asks for the head alone gets their count
+ * @param large the file that has the bytes, where it is too large to be held
  */
-record Answer(int status, Map<String, String> headers, byte[] body) {
+record Answer(int status, Map<String, String> headers, byte[] body, Optional<Path> large) {
 
     private static final String HTML = "text/html; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
+
+    Answer(int status, Map<String, String> headers, byte[] body) {
+        this(status, headers, body, Optional.empty());
+    }
+
+    /** A file of any size; no page that would be read. */
+    static Answer large(String type, Path file) {
+        return new Answer(200, Map.of("Content-Type", type, "Cache-Control", "no-cache"), new byte[0],
+                Optional.of(file));
+    }
 
     /** A file's bytes, which are asked for again each time: the author is about to change them. */
     static Answer file(String type, byte[] body) {
@@ -42,9 +58,28 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
                 bytes("Files are only read here.\n"));
     }
 
+    /** What a request gets that was sent to another name: a page elsewhere may have given itself this address. */
+    static Answer misdirected() {
+        return new Answer(421, Map.of("Content-Type", TEXT), bytes("This server is asked as localhost alone.\n"));
+    }
+
+    /** How many bytes it has. */
+    long length() throws IOException {
+        return large.isPresent() ? Files.size(large.get()) : body.length;
+    }
+
+    /** Writes all bytes. */
+    void write(OutputStream out) throws IOException {
+        if (large.isPresent()) {
+            Files.copy(large.get(), out);
+        } else {
+            out.write(body);
+        }
+    }
+
     /** Whether it is a page to be shown, and no file of another kind. */
     boolean isPage() {
-        return status == 200 && headers.getOrDefault("Content-Type", "").startsWith("text/html");
+        return status == 200 && large.isEmpty() && headers.getOrDefault("Content-Type", "").startsWith("text/html");
     }
 
     private static byte[] bytes(String text) {

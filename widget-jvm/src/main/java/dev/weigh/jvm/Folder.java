@@ -77,15 +77,23 @@ final class Folder implements Answers {
     private Optional<Path> found(String path) {
         try {
             Path file = folder.resolve(path.replaceFirst("^/+", "")).normalize().toRealPath();
-            return file.startsWith(folder) ? Optional.of(file) : Optional.empty();
+            return file.startsWith(folder) && !isHidden(path) && !isHidden(place(file)) ? Optional.of(file)
+                    : Optional.empty();
         } catch (IOException | InvalidPathException nowhere) {
             return Optional.empty();
         }
     }
 
+    /** Whether a name in it begins with a dot: what is in .git or .env is for nobody's browser. */
+    private static boolean isHidden(String path) {
+        return List.of(path.split("/")).stream().anyMatch(name -> name.startsWith(".") && !name.matches("\\.{1,2}"));
+    }
+
     private static Answer file(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Answer.file(Types.of(name.substring(name.lastIndexOf('.') + 1)), Files.readAllBytes(file));
+        String type = Types.of(name.substring(name.lastIndexOf('.') + 1));
+        return Files.size(file) > PageBytes.MOST ? Answer.large(type, file)
+                : Answer.file(type, Files.readAllBytes(file));
     }
 
     private String list(Path of) throws IOException {

@@ -21,11 +21,11 @@ final class Listeners implements AutoCloseable {
     private record Listener(HttpExchange exchange, String stamp) {
     }
 
-    private final Stamp stamp;
+    private final FolderFingerprint stamp;
     private final List<Listener> all = new CopyOnWriteArrayList<>();
     private final Thread thread = new Thread(this::watch, "changes");
 
-    Listeners(Stamp stamp) {
+    Listeners(FolderFingerprint stamp) {
         this.stamp = stamp;
         thread.setDaemon(true);
         thread.start();

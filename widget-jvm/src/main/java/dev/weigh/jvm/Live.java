@@ -21,7 +21,7 @@ final class Live implements Answers, AutoCloseable {
     private static final String END = "(?is)(</body\\s*>\\s*)?(</html\\s*>\\s*)?$";
 
     private final Folder files;
-    private final Stamp stamp;
+    private final FolderFingerprint stamp;
     private final Function<Path, String> problems;
     private final Listeners listeners;
 
@@ -30,7 +30,7 @@ final class Live implements Answers, AutoCloseable {
      *
      * @param problems what a page is told of itself: a list in JSON, on one line
      */
-    Live(Folder files, Stamp stamp, Function<Path, String> problems) {
+    Live(Folder files, FolderFingerprint stamp, Function<Path, String> problems) {
         this.files = files;
         this.problems = problems;
         this.stamp = stamp;

@@ -1,5 +1,6 @@
 package dev.weigh.jvm;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,7 +20,8 @@ import java.util.function.Function;
 /**
  * A server of one folder on this machine alone, for looking at pages while they are written.
  *
- * <p>It answers on 127.0.0.1, reads every file afresh, and gives nothing that lies outside the folder.
+ * <p>It answers on 127.0.0.1 to this machine's own names, reads every file afresh, and gives nothing that lies outside
+ * the folder or has a name in its path that begins with a dot.
  */
 public final class Server implements AutoCloseable {
 
@@ -62,7 +64,8 @@ public final class Server implements AutoCloseable {
     public static Server live(Path folder, List<Path> scripts, int port, Function<Path, String> problems)
             throws IOException {
         Folder files = new Folder(folder, scripts);
-        return start(files, port, Map.of(), Optional.of(new Live(files, new Stamp(folder, scripts), problems)));
+        FolderFingerprint fingerprint = new FolderFingerprint(folder, scripts);
+        return start(files, port, Map.of(), Optional.of(new Live(files, fingerprint, problems)));
     }
 
     /** Starts a server on a port. */
@@ -83,14 +86,15 @@ public final class Server implements AutoCloseable {
 
     private static Server start(Folder files, int port, Map<String, String> headers, Optional<Live> live)
             throws IOException {
-        // Without it each answer on a connection that is kept waits 40 ms for the one before.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        configure();
         byte[] local = {127, 0, 0, 1};
         Server server = new Server(HttpServer.create(
                 new InetSocketAddress(InetAddress.getByAddress(local), port), 0), live);
         Answers answers = live.isPresent() ? live.get() : files;
-        server.server.createContext("/", exchange -> answer(exchange, answers, headers));
-        live.ifPresent(pages -> server.server.createContext(Live.EVENTS, pages::listen));
+        server.server.createContext("/", exchange -> answer(exchange, answers, headers))
+                .getFilters().add(new OwnNames());
+        live.ifPresent(pages -> server.server.createContext(Live.EVENTS, pages::listen).getFilters()
+                .add(new OwnNames()));
         server.server.setExecutor(server.threads);
         server.server.start();
         return server;
@@ -109,22 +113,62 @@ public final class Server implements AutoCloseable {
         threads.shutdownNow();
     }
 
+    /** What the JDK's server asks for once, when the first is made. */
+    private static void configure() {
+        // Without it each answer on a connection that is kept waits 40 ms for the one before.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Seconds: who takes longer to ask, or to take what was asked for, holds a thread for nothing.
+        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.setProperty("sun.net.httpserver.maxRspTime", "600");
+        System.setProperty("jdk.httpserver.maxConnections", "200");
+    }
+
     private static void answer(HttpExchange exchange, Answers answers, Map<String, String> headers)
             throws IOException {
         try (exchange) {
             boolean isHead = exchange.getRequestMethod().equals("HEAD");
             boolean isRead = isHead || exchange.getRequestMethod().equals("GET");
             Answer answer = isRead ? answers.answer(exchange.getRequestURI()) : Answer.notAllowed();
-            answer.headers().forEach(exchange.getResponseHeaders()::set);
             headers.forEach(exchange.getResponseHeaders()::set);
-            exchange.getResponseHeaders().set("Content-Length", "" + answer.body().length);
-            boolean isEmpty = isHead || answer.body().length == 0;
-            exchange.sendResponseHeaders(answer.status(), isEmpty ? -1 : answer.body().length);
-            if (!isEmpty) {
-                try (OutputStream out = exchange.getResponseBody()) {
-                    out.write(answer.body());
-                }
+            send(answer, exchange, isHead);
+        }
+    }
+
+    private static void send(Answer answer, HttpExchange exchange, boolean isHead) throws IOException {
+        answer.headers().forEach((name, value) -> exchange.getResponseHeaders().putIfAbsent(name, List.of(value)));
+        exchange.getResponseHeaders().set("Content-Length", "" + answer.length());
+        boolean isEmpty = isHead || answer.length() == 0;
+        exchange.sendResponseHeaders(answer.status(), isEmpty ? -1 : answer.length());
+        if (!isEmpty) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                answer.write(out);
             }
+        }
+    }
+
+    /**
+     * Lets nobody ask but for this machine's own names: a page elsewhere can have its name lead to this address, and
+     * would read all files as its own.
+     */
+    private static final class OwnNames extends Filter {
+
+        private static final String NAMES = "(?i)(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?";
+
+        @Override
+        public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
+            String host = exchange.getRequestHeaders().getFirst("Host");
+            if (host != null && host.matches(NAMES)) {
+                chain.doFilter(exchange);
+                return;
+            }
+            try (exchange) {
+                send(Answer.misdirected(), exchange, exchange.getRequestMethod().equals("HEAD"));
+            }
+        }
+
+        @Override
+        public String description() {
+            return "asked as localhost alone";
         }
     }
 }

@@ -36,6 +36,19 @@ final class Edits {
         return at <= to;
     }
 
+    /** Without those that begin where another is: of misnested elements one may lie across another. */
+    Edits apart() {
+        Edits apart = new Edits();
+        int at = 0;
+        for (Edit edit : sorted()) {
+            if (edit.from >= at && edit.to >= edit.from) {
+                apart.edits.add(edit);
+                at = edit.to;
+            }
+        }
+        return apart;
+    }
+
     /** The text with all of it done. */
     String of(String text) {
         return of(text, 0, text.length());

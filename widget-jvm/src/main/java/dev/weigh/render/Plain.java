@@ -33,7 +33,7 @@ final class Plain {
                 edits.replace(Tags.start(script), Tags.end(script), "");
             }
         }
-        return edits.of(html);
+        return edits.apart().of(html);
     }
 
     private String widget(Element root, Config config) {

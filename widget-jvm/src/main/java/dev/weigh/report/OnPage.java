@@ -16,10 +16,16 @@ public final class OnPage {
         try {
             return "[" + String.join(", ", Manuscript.open(page).reading().all().stream()
                     .map(finding -> JsonOutput.problem(page.toString(), finding)).toList()) + "]";
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            return unreadable("can't be checked");
         } catch (IOException failed) {
             String why = failed instanceof NoText ? failed.getMessage() : "can't be read";
-            return "[{\"line\": 0, " + Json.pair("severity", "error") + ", " + Json.pair("code", "unreadable") + ", "
-                    + Json.pair("sentence", "This page " + why + ".") + "}]";
+            return unreadable(why);
         }
+    }
+
+    private static String unreadable(String why) {
+        return "[{\"line\": 0, " + Json.pair("severity", "error") + ", " + Json.pair("code", "unreadable") + ", "
+                + Json.pair("sentence", "This page " + why + ".") + "}]";
     }
 }

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.BindException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,10 +140,66 @@ class ServerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".env", ".git/config", "sub%20folder/.htpasswd", "%2eenv", "./.env", "link/config"})
+    void givesNothingWhoseNameBeginsWithADot(String path) throws Exception {
+        for (String name : List.of(".env", ".git/config", "sub folder/.htpasswd")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.writeString(folder.resolve(name), "secret");
+        }
+        Files.createSymbolicLink(folder.resolve("link"), Path.of(".git"));
+
+        assertEquals(404, send("GET", path).statusCode());
+        assertFalse(send("GET", "").body().contains(".env"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1:PORT,200", "localhost:PORT,200", "LocalHost,200", "[::1]:8080,200", "example.org,421",
+        "example.org:PORT,421", "localhost.example.org,421", "127.0.0.1.example.org:PORT,421",
+        "0.0.0.0:PORT,421", "'',421"})
+    void answersItsOwnNamesAlone(String host, int status) throws Exception {
+        String answer = raw("GET /page.html HTTP/1.1\r\nHost: " + host.replace("PORT", "" + server.address().getPort())
+                + "\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
+        assertEquals(status == 200, answer.endsWith("<p>\u00c3\u00a4"));
+        assertTrue(raw("GET /page.html HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 421 "));
+    }
+
+    /** The read here ends when the server ends it; the client would wait for ever. */
+    @Test
+    @Timeout(60)
+    void endsWhoTakesTooLongToAsk() throws Exception {
+        assertEquals("", raw("GET /page.html HTTP/1.1\r\nHost: loc"));
+        assertEquals(200, send("GET", "page.html").statusCode());
+    }
+
+    @Test
+    void givesAFileThatFitsIntoNoMemory() throws Exception {
+        try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("huge.html").toFile(), "rw")) {
+            huge.setLength(3L << 30);
+        }
+        HttpResponse<String> head = send("HEAD", "huge.html");
+
+        assertEquals(200, head.statusCode());
+        assertEquals("" + (3L << 30), header(head, "Content-Length"));
+        assertEquals(200, HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                URI.create(server.address() + "huge.html")).build(), BodyHandlers.ofInputStream()).statusCode());
+    }
+
     @Test
     void refusesWhatIsNoFolder() {
         assertThrows(NotDirectoryException.class,
                 () -> Server.start(folder.resolve("page.html"), List.of(), 0, Map.of()));
+    }
+
+    /** All that the server says to these letters. */
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {

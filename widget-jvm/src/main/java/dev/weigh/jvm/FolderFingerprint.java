@@ -12,13 +12,13 @@ import java.util.List;
  * Tells whether files have changed: the stamp of a folder is another one when one of its files is. Hidden files and
  * {@code node_modules} count for nothing.
  */
-final class Stamp {
+final class FolderFingerprint {
 
     private final Path folder;
     private final List<Path> scripts;
 
     /** The stamp of a folder, and of scripts that lie elsewhere. */
-    Stamp(Path folder, List<Path> scripts) {
+    FolderFingerprint(Path folder, List<Path> scripts) {
         this.folder = folder;
         this.scripts = scripts;
     }
