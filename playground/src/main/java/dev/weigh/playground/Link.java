@@ -18,6 +18,8 @@ final class Link {
     private static final String START = "#draft:";
     /** What is last, so that a link that was cut off is none. */
     private static final String END = "&end";
+    /** No draft that this page can show has a longer one. */
+    private static final int LONGEST = 500_000;
 
     private Link() {
     }
@@ -48,7 +50,7 @@ final class Link {
 
     /** The state that a fragment holds; empty where it is none of ours, or has no table. */
     static Optional<State> read(String fragment) {
-        if (!isOne(fragment) || !fragment.endsWith(END)) {
+        if (!isOne(fragment) || !fragment.endsWith(END) || fragment.length() > LONGEST) {
             return Optional.empty();
         }
         List<List<String>> rows = new ArrayList<>();
@@ -73,7 +75,8 @@ final class Link {
         }
         Wishes wishes = new Wishes(text(texts, "id"), text(texts, "title"), text(texts, "source"),
                 text(texts, "start"), false, false, root, columns);
-        return isTable(rows) ? Optional.of(new State(rows, wishes, form(text(texts, "form")))) : Optional.empty();
+        return isTable(rows) ? Optional.of(new State(rows, wishes, form(text(texts, "form"))))
+                .filter(state -> !state.isTooLarge()) : Optional.empty();
     }
 
     private static boolean isTable(List<List<String>> rows) {

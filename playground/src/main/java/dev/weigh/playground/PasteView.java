@@ -10,6 +10,8 @@ import java.util.List;
 /** The box into which a table is pasted. What can't be read stays there. */
 final class PasteView implements View {
 
+    private static final int LONGEST = 1_000_000;
+
     private final Playground playground;
     private final Element box = Dom.find("paste");
     private final Element took = Dom.find("took");
@@ -50,8 +52,14 @@ final class PasteView implements View {
             return;
         }
         try {
+            if (text.length() > LONGEST || markup.length() > LONGEST) {
+                throw new BadTable("it has more than a million characters");
+            }
             Pasted pasted = Pasted.read(text, markup);
             State state = new State(pasted.sheet().rows(), pasted.wishes(), playground.now().form());
+            if (state.isTooLarge()) {
+                throw new BadTable(State.TOO_LARGE);
+            }
             playground.change(state, "");
             List<String> said = said(pasted);
             playground.say(said.get(0));

@@ -52,6 +52,10 @@ final class Playground {
      * @param what what was changed, where several such changes are one step back; else empty
      */
     void change(State next, String what) {
+        if (next.isTooLarge()) {
+            say(State.TOO_LARGE + ". Nothing was changed.");
+            return;
+        }
         history.add(next, what);
         status.setTextContent("");
         if (what.isEmpty()) {
@@ -94,7 +98,7 @@ final class Playground {
      */
     void sayIfUnread(String instead) {
         if (Link.isOne(Dom.fragment()) && Link.read(Dom.fragment()).isEmpty()) {
-            say("The draft in this link can’t be read: it may have been cut off. " + instead);
+            say("The draft in this link can’t be read: it may have been cut off, or is too large. " + instead);
         }
     }
 

@@ -19,6 +19,24 @@ import java.util.function.IntUnaryOperator;
  */
 record State(List<List<String>> rows, Wishes wishes, Form form) {
 
+    /** What to say of a table that is larger than this page can show while somebody writes. */
+    static final String TOO_LARGE = "A table here has 5,000 cells in 100 columns at most, and a text 5,000 characters";
+    private static final int CELLS = 5000;
+    private static final int COLUMNS = 100;
+    private static final int LONGEST = 5000;
+
+    /** Whether it is so large that to show it would take seconds. */
+    boolean isTooLarge() {
+        boolean isWide = width() > COLUMNS || width() * rows.size() > CELLS;
+        return isWide || rows.stream().anyMatch(row -> row.stream().anyMatch(State::isLong))
+                || isLong(wishes.title()) || isLong(wishes.source()) || isLong(wishes.id()) || isLong(wishes.start())
+                || isLong(wishes.root().toString()) || isLong(wishes.metrics().toString());
+    }
+
+    private static boolean isLong(String text) {
+        return text.length() > LONGEST;
+    }
+
     int width() {
         return rows.get(0).size();
     }
@@ -33,7 +51,7 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
     /** This with cells of a spreadsheet from this place on; there are as many rows and columns as they need. */
     State filled(int row, int column, String text) {
         List<List<String>> more = copy();
-        String[] lines = text.replaceFirst("\\s+$", "").split("\r?\n", -1);
+        String[] lines = text.stripTrailing().split("\r?\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String[] cells = lines[i].split("\t", -1);
             for (int j = 0; j < cells.length; j++) {

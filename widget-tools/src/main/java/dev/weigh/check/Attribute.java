@@ -91,10 +91,24 @@ public record Attribute(Place place, String name, String takes, String without) 
             new Attribute(PAGE, "auto",
                     "`off`: no widget is made until a script calls [`weigh.scan()`](events.md#windowweigh)", "on"));
 
+    /** A shorter name is nearly another's by chance. */
+    private static final int SHORTEST = 5;
+
     /** Whether the name is an attribute's, in either spelling. */
     static boolean isOne(String written) {
         String name = written.replaceFirst("^data-(weigh-)?", "");
         return !name.equals(written) && names().contains(name);
+    }
+
+    /**
+     * Whether it is an attribute of a root or within it, or can't be meant for anybody else: but for one letter it is
+     * one, or it has a prefix of ours. Any other may be a command to a script that is on a page: {@code data-hx-get}.
+     */
+    public static boolean isMeant(String written) {
+        String name = written.replaceFirst("^data-(weigh-)?", "");
+        return written.matches("data-[a-z][-a-z0-9]*") && !name.matches("auto|host")
+                && (isOne(written) || written.startsWith("data-weigh-") || name.startsWith("text-")
+                || name.length() >= SHORTEST && names().stream().anyMatch(one -> Nearest.isOneStep(name, one)));
     }
 
     /** The names of all attributes, those of the widget's own words among them, without {@code data-}. */

@@ -32,6 +32,11 @@ public final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
+    /** Whether one is the other but for a letter. */
+    static boolean isOneStep(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= 1 && one.length() <= LONGEST && steps(one, other) == 1;
+    }
+
     /**
      * How many letters have to be put in, left out, changed, or swapped with their neighbour.
      *

@@ -5,7 +5,8 @@ public final class BadTable extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    BadTable(String message) {
+    /** What is wrong, as it goes on after the name of the file. */
+    public BadTable(String message) {
         super(message);
     }
 }

@@ -8,9 +8,6 @@ import java.util.Map;
 /** A widget that is about to be written: a sheet, what is a metric in it, and which way each is better. */
 public final class Draft {
 
-    /** What a root may have from elsewhere: nothing that runs, and nothing that brings looks along. */
-    private static final String HARMLESS = "lang|dir|data-[a-z][-a-z0-9]*";
-
     final Sheet sheet;
     /** The sheet with its metrics in columns. */
     final Sheet upright;
@@ -92,7 +89,7 @@ public final class Draft {
         StringBuilder root = new StringBuilder(Markup.attribute("data-weigh", wishes.id())
                 + Markup.optional("data-start", Markup.item(start)));
         wishes.root().forEach((name, value) ->
-                root.append(name.matches(HARMLESS) ? Markup.attribute(name, value) : ""));
+                root.append(Markup.isOurs(name) ? Markup.attribute(name, value) : ""));
         return root.toString();
     }
 

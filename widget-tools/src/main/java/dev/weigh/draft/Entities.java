@@ -26,8 +26,11 @@ final class Entities {
     static String read(String text) {
         StringBuilder read = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            int end = text.charAt(i) == '&' ? text.indexOf(';', i) : -1;
-            String letters = end > 0 && end - i <= LONGEST ? meant(text.substring(i + 1, end)) : "";
+            // No farther than a name may be long: a text of nothing but & would be gone through for each.
+            int length = text.charAt(i) == '&'
+                    ? text.substring(i, Math.min(i + LONGEST + 1, text.length())).indexOf(';') : -1;
+            int end = i + length;
+            String letters = length > 0 ? meant(text.substring(i + 1, end)) : "";
             read.append(letters.isEmpty() ? text.substring(i, i + 1) : letters);
             i = letters.isEmpty() ? i : end;
         }

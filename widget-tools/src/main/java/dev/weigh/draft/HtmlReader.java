@@ -21,6 +21,9 @@ public final class HtmlReader {
             "thead", List.of("thead", "tbody", "tfoot", "caption"), "tbody", List.of("thead", "tbody", "caption"),
             "tfoot", List.of("thead", "tbody", "caption"), "li", List.of("li"), "p", List.of("p"));
 
+    /** What lies deeper lies side by side: nobody goes down into it for ever, and each end looks for its start. */
+    private static final int DEEPEST = 200;
+
     private final Deque<Node> open = new ArrayDeque<>();
     private final TagScanner scanner;
 
@@ -64,7 +67,7 @@ public final class HtmlReader {
         }
         Node node = open.peek().add(Node.element(name));
         tag.attributes().forEach(node::with);
-        if (!VOID.contains(name) && !tag.isAlone()) {
+        if (!VOID.contains(name) && !tag.isAlone() && open.size() < DEEPEST) {
             open.push(node);
         }
     }

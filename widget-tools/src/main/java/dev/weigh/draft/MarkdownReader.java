@@ -17,6 +17,9 @@ final class MarkdownReader {
     /** What is more than plain text: a link, or an emphasis. */
     private static final String RICH = ".*(\\]\\(|(?<!\\\\)[*`](?=\\S)|(?<![\\\\\\p{L}\\p{N}])_(?=\\S)).*";
 
+    /** No line of Markdown is longer; to search one for marks may take the square of its length. */
+    private static final int LONGEST = 10_000;
+
     private final List<String> lines;
     private final int rule;
 
@@ -35,6 +38,9 @@ final class MarkdownReader {
         List<List<String>> rows = new ArrayList<>();
         rows.add(cells(lines.get(rule - 1)));
         for (int i = rule + 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
+            if (lines.get(i).length() > LONGEST) {
+                throw new BadTable("a line of its table has more than 10,000 characters");
+            }
             rows.add(cells(lines.get(i)));
         }
         return Sheet.even(rows);
@@ -44,7 +50,7 @@ final class MarkdownReader {
     Map<String, String> verdicts() {
         Map<String, String> verdicts = new LinkedHashMap<>();
         for (String line : lines) {
-            if (line.matches(VERDICT)) {
+            if (isVerdict(line)) {
                 verdicts.put(plain(line.replaceFirst(VERDICT, "$1")), plain(line.replaceFirst(VERDICT, "$2")));
             }
         }
@@ -58,26 +64,37 @@ final class MarkdownReader {
 
     /** Whether one of these has more than plain text. */
     boolean isRich() {
-        return lastLine().matches(RICH) || lines.stream().filter(line -> line.matches(VERDICT))
+        return lastLine().matches(RICH) || lines.stream().filter(MarkdownReader::isVerdict)
                 .anyMatch(line -> line.replaceFirst(VERDICT, "$2").matches(RICH));
+    }
+
+    private static boolean isVerdict(String line) {
+        return line.length() <= LONGEST && line.matches(VERDICT);
     }
 
     private String lastLine() {
         String last = "";
         for (String line : lines.subList(rule, lines.size())) {
-            last = line.isBlank() || line.contains("|") || line.matches("\\s*([-*+>]\\s|<).*") || line.matches(VERDICT)
-                    ? last : line;
+            boolean isOther = line.isBlank() || line.length() > LONGEST || line.contains("|")
+                    || line.matches("\\s*([-*+>]\\s|<).*") || isVerdict(line);
+            last = isOther ? last : line;
         }
         return last;
     }
 
+    /** The lines; of spaces, as many as are beside one another, no more than a few tell anything. */
     private static List<String> lines(String text) {
-        return List.of(text.split("\r?\n", -1));
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\r?\n", -1)) {
+            lines.add(line.length() > LONGEST ? line.replaceAll("[ \t]{100,}", " ") : line);
+        }
+        return lines;
     }
 
     private static int rule(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            boolean isRule = lines.get(i).contains("|") && lines.get(i).matches(RULE);
+            boolean isRule = lines.get(i).contains("|") && lines.get(i).length() <= LONGEST
+                    && lines.get(i).matches(RULE);
             if (isRule && lines.get(i - 1).contains("|")) {
                 return i;
             }

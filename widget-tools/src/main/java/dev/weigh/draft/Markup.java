@@ -1,5 +1,6 @@
 package dev.weigh.draft;
 
+import dev.weigh.check.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,11 @@ final class Markup {
     static final String NEXT = "\n    ";
 
     private Markup() {
+    }
+
+    /** Whether an attribute may come along from a draft of a stranger. */
+    static boolean isOurs(String name) {
+        return name.matches("lang|dir") || Attribute.isMeant(name);
     }
 
     /** Text between tags. */

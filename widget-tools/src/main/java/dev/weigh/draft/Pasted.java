@@ -44,7 +44,7 @@ public record Pasted(Kind kind, Sheet sheet, Wishes wishes, List<String> notes) 
      */
     public static Pasted read(String text) throws BadTable {
         boolean isMarkdown = MarkdownReader.isTable(text);
-        if (text.matches("(?s).*<[a-zA-Z][^>]*>.*")) {
+        if (TagScanner.hasTag(text)) {
             Node page = HtmlReader.read(text);
             Optional<Source> root = Node.first(page, RootReader::isRoot);
             if (Node.first(page, node -> node.tag().matches("table|tr")).isPresent()) {

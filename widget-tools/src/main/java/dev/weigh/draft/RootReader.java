@@ -97,7 +97,7 @@ final class RootReader {
         for (String name : root.attributes().split(" ")) {
             boolean isOwn = OWN.contains(" " + name.replaceFirst("^data-weigh-", "data-") + " ")
                     || (" " + LISTS + " ").contains(" " + name.replaceFirst("^data-(weigh-)?", "") + " ");
-            if (!isOwn && name.matches("lang|dir|data-.+")) {
+            if (!isOwn && Markup.isOurs(name)) {
                 others.put(name, root.attribute(name));
             }
         }
@@ -127,7 +127,7 @@ final class RootReader {
     /** What a header cell says. */
     private void note(int column, Source cell) {
         for (String name : cell.attributes().split(" ")) {
-            if (name.startsWith("data-")) {
+            if (name.startsWith("data-") && Markup.isOurs(name)) {
                 metrics.say(column, name.replaceFirst("^data-(weigh-)?", ""), cell.attribute(name));
             }
         }

@@ -14,6 +14,10 @@ import java.util.List;
 public record Sheet(List<List<String>> rows) {
 
     private static final String NONE = "there is no table: it takes a header, a row below it, and two columns";
+    /** So large a table nobody reads; a draft looks at each column by itself, and shows each cell in a field. */
+    private static final int MOST_COLUMNS = 200;
+    private static final int MOST_CELLS = 100_000;
+    private static final int LONGEST = 5000;
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /**
@@ -36,7 +40,7 @@ public record Sheet(List<List<String>> rows) {
         if (rows.size() < 2 || rows.get(0).size() < 2) {
             throw new BadTable(NONE);
         }
-        return new Sheet(rows);
+        return limited(new Sheet(rows));
     }
 
     /**
@@ -48,7 +52,25 @@ public record Sheet(List<List<String>> rows) {
         if (rows.size() < 2 || width(rows) < 2) {
             throw new BadTable(NONE);
         }
-        return new Sheet(filled(rows));
+        checkSize(rows.size(), width(rows));
+        return limited(new Sheet(filled(rows)));
+    }
+
+    private static void checkSize(int rows, int columns) throws BadTable {
+        if (columns > MOST_COLUMNS || columns * rows > MOST_CELLS) {
+            throw new BadTable("it has " + rows + " rows and " + columns + " columns; there may be 200 columns, and "
+                    + "100,000 cells");
+        }
+    }
+
+    private static Sheet limited(Sheet sheet) throws BadTable {
+        checkSize(sheet.rows.size(), sheet.rows.get(0).size());
+        for (int i = 0; i < sheet.rows.size(); i++) {
+            if (sheet.rows.get(i).stream().anyMatch(cell -> cell.length() > LONGEST)) {
+                throw new BadTable("row " + (i + 1) + " has a cell of more than 5,000 characters");
+            }
+        }
+        return sheet;
     }
 
     /** The rows, the shorter ones filled up with empty texts; each can be changed. */

@@ -63,7 +63,7 @@ final class TableForm {
     private String said(Column metric) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("better", draft.said(metric, "better"));
-        draft.wish(metric).said().forEach((name, value) -> all.put(name.matches("[a-z][-a-z0-9]*") ? name : "", value));
+        draft.wish(metric).said().forEach((name, value) -> all.put(Markup.isOurs("data-" + name) ? name : "", value));
         all.remove("");
         StringBuilder said = new StringBuilder();
         all.forEach((name, value) -> said.append(name.equals("verdict") && isPlain(value) ? ""

@@ -16,6 +16,19 @@ final class TagScanner {
         this.html = html;
     }
 
+    /** Whether an element begins somewhere in a text. */
+    static boolean hasTag(String text) {
+        // The last one that ends tells for all: a search from each to its end would take the square of the time.
+        int end = text.lastIndexOf('>');
+        for (int i = 0; i < end; i++) {
+            char next = text.charAt(i + 1);
+            if (text.charAt(i) == '<' && (next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isMore() {
         return at < html.length();
     }
