@@ -3,6 +3,7 @@ package dev.weigh.playground;
 import dev.weigh.config.Config;
 import dev.weigh.draft.Wishes;
 import dev.weigh.model.Metric;
+import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,15 +22,15 @@ final class WordsView implements View {
     private static final List<Field.Option> DECIMALS = List.of(new Field.Option("", "as the table tells"),
             new Field.Option("point", "1,234.5"), new Field.Option("comma", "1.234,5"));
     /** The widget's own words that authors change most, and what they are. */
-    private static final Map<String, String> OWN = new LinkedHashMap<>();
+    private static final Map<Word, String> OWN = new LinkedHashMap<>();
 
     static {
-        OWN.put("toggle", "The toggle, when it is heard");
-        OWN.put("leads-by", "Beside the leader");
-        OWN.put("tied", "Beside those who are tied");
-        OWN.put("missing", "In the place of a score");
-        OWN.put("reversal", "Where the case turns");
-        OWN.put("data", "Above the table");
+        OWN.put(Word.TOGGLE, "The toggle, when it is heard");
+        OWN.put(Word.LEADS_BY, "Beside the leader");
+        OWN.put(Word.TIED, "Beside those who are tied");
+        OWN.put(Word.MISSING, "In the place of a score");
+        OWN.put(Word.REVERSAL, "Where the case turns");
+        OWN.put(Word.DATA, "Above the table");
     }
 
     private final Playground playground;
@@ -42,7 +43,7 @@ final class WordsView implements View {
     private final Field order;
     private final Field decimal;
     private final Field link;
-    private final Map<String, Field> words = new LinkedHashMap<>();
+    private final Map<Word, Field> words = new LinkedHashMap<>();
     private String offered = "";
 
     WordsView(Playground playground) {
@@ -60,9 +61,10 @@ final class WordsView implements View {
         for (Field field : List.of(start, order, language, decimal, link)) {
             box.append(field.box());
         }
-        OWN.forEach((name, label) -> {
-            Field field = Field.text("text-" + name, label, text -> say("data-text-" + name, text, "text-" + name));
-            words.put(name, field);
+        OWN.forEach((word, label) -> {
+            String name = Words.attribute(word);
+            Field field = Field.text(name, label, text -> say("data-" + name, text, name));
+            words.put(word, field);
             Dom.find("own-words").append(field.box());
         });
     }
@@ -80,9 +82,9 @@ final class WordsView implements View {
         offer(reading);
         start.choose(wishes.start());
         Words shipped = new Words(name -> "", said(wishes, "lang"));
-        words.forEach((name, field) -> {
-            field.control().setPlaceholder(shipped.text(name));
-            field.set(said(wishes, "data-text-" + name));
+        words.forEach((word, field) -> {
+            field.control().setPlaceholder(shipped.text(word));
+            field.set(said(wishes, "data-" + Words.attribute(word)));
         });
         Finding.list(problems, findings.stream().filter(one -> one.place().equals(Place.NONE)).toList(), playground,
                 source.control());

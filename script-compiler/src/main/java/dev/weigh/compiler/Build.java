@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The door of the compiler: makes a script of a main class, unless all that it is made of is as it was when it was
@@ -16,8 +18,9 @@ import java.util.stream.Collectors;
  *
  * <p>Its arguments are {@code name=value}: {@code main} is the class, {@code script} the file to write, {@code work} a
  * folder for what is between. With {@code externs}, a file of the names that must stay, the script is made small: the
- * program is held to our dialect of Java, all names are shortened, and {@code css} and {@code version} are put in.
- * Without, it has Java's whole library.
+ * program is held to our dialect of Java, all names are shortened, {@code css} and {@code version} are put in, and
+ * behind the compilers the words that the class {@code words} supplies: see {@link Variants}. Without {@code externs},
+ * it has Java's whole library. {@code reads} is a folder of files that the program's plugins read.
  */
 public final class Build {
 
@@ -49,24 +52,51 @@ public final class Build {
         Files.createDirectories(script.getParent());
         Path file = work.resolve("fingerprint.txt");
         Fingerprint fingerprint = new Fingerprint(file, arguments);
-        if (fingerprint.isUnchanged()) {
-            return;
+        if (!fingerprint.isUnchanged()) {
+            Files.deleteIfExists(file);
+            compile(fingerprint);
         }
-        Files.deleteIfExists(file);
+        if (settings.containsKey("words")) {
+            new Variants(compiled(), script).write(words());
+            Files.writeString(work.resolve("size.txt"), Size.of(script) + "\n");
+        }
+    }
+
+    /** The words of each variant of the script, as their class supplies them. */
+    @SuppressWarnings("unchecked")
+    private Map<String, String> words() {
+        try {
+            return ((Supplier<Map<String, String>>) Class.forName(settings.get("words")).getConstructor()
+                    .newInstance()).get();
+        } catch (ReflectiveOperationException none) {
+            throw new IllegalArgumentException("There are no words in " + settings.get("words"), none);
+        }
+    }
+
+    /** The script before its words are put in; where there are none to put in, the script itself. */
+    private Path compiled() {
+        return settings.containsKey("words") ? work.resolve(script.getFileName()) : script;
+    }
+
+    private void compile(Fingerprint fingerprint) throws IOException {
         boolean isSmall = settings.containsKey("externs");
         Path teavm = work.resolve("teavm.js");
         Collection<String> reached = new TeaVm(main, isSmall).write(teavm);
         List<Path> files = new ArrayList<>();
         if (isSmall) {
             SmallScript small = new SmallScript(Path.of(settings.get("externs")), Path.of(settings.get("css")),
-                    settings.get("version"), script);
+                    settings.get("version"), compiled());
             small.write(main, teavm);
-            Files.writeString(work.resolve("size.txt"), Size.of(script) + "\n");
-            files.addAll(List.of(Path.of(settings.get("externs")), Path.of(settings.get("css")), script,
-                    script.resolveSibling(script.getFileName() + ".map"), Integrity.writeBeside(script)));
+            files.addAll(List.of(Path.of(settings.get("externs")), Path.of(settings.get("css")), compiled(),
+                    compiled().resolveSibling(script.getFileName() + ".map")));
         } else {
             writeWhole(teavm);
             files.add(script);
+        }
+        if (settings.containsKey("reads")) {
+            try (Stream<Path> read = Files.list(Path.of(settings.get("reads")))) {
+                files.addAll(read.toList());
+            }
         }
         fingerprint.write(reached, main, files);
     }

@@ -41,6 +41,8 @@ final class NativeMethods {
         ALL.put("java.lang.Integer.parseInt(" + TEXT + ")I", "+$0");
         ALL.put("java.lang.Double.parseDouble(" + TEXT + ")D", "+$0");
         ALL.put("dev.weigh.model.Decimal.fixed(DI)" + TEXT, "Math.abs($0).toFixed($1)");
+        ALL.put("dev.weigh.words.Languages.names()[" + TEXT, "languages[0]");
+        ALL.put("dev.weigh.words.Languages.of(" + TEXT + ")[" + TEXT, "language($0)");
         ALL.put("java.lang.Math.abs(D)D", "Math.abs($0)");
         ALL.put("java.lang.Math.min(DD)D", "Math.min($0,$1)");
         ALL.put("java.lang.Math.max(DD)D", "Math.max($0,$1)");

@@ -7,9 +7,13 @@ import org.teavm.backend.javascript.spi.InjectorContext;
 import org.teavm.model.AnnotationHolder;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
+import org.teavm.model.ValueType;
+import org.teavm.model.emit.ProgramEmitter;
+import org.teavm.model.emit.ValueEmitter;
 import org.teavm.model.instructions.IntegerConstantInstruction;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
@@ -44,14 +48,30 @@ public final class NativePlugin implements TeaVMPlugin {
 
     /** Has calls stay calls: where TeaVM puts a method's body in their place, there is nothing to write. */
     private static void keepCalls(ClassHolder type, ClassHolderTransformerContext context) {
+        boolean isOurs = false;
         for (MethodHolder method : type.getMethods()) {
             if (method.getProgram() != null && NativeMethods.ALL.containsKey(method.getReference().toString())) {
+                if (method.getResultType() instanceof ValueType.Array) {
+                    giveOneText(method, context);
+                    isOurs = true;
+                }
                 makeTooLongToInline(method.getProgram());
                 if (!type.getName().startsWith("java.util.A")) {
                     method.getAnnotations().add(new AnnotationHolder("org.teavm.interop.NoSideEffects"));
                 }
             }
         }
+        if (isOurs) {
+            type.removeMethod(type.getMethod(new MethodDescriptor("<clinit>", ValueType.VOID)));
+        }
+    }
+
+    /** Leads a method of ours nowhere: what it reads on the JVM is no part of the script. */
+    private static void giveOneText(MethodHolder method, ClassHolderTransformerContext context) {
+        ProgramEmitter program = ProgramEmitter.create(method, context.getHierarchy());
+        ValueEmitter texts = program.constructArray(String.class, program.constant(1));
+        texts.setElement(0, program.constant(""));
+        texts.returnValue();
     }
 
     /** Adds constants that nobody reads, and that are never written: the call takes the place of the body. */

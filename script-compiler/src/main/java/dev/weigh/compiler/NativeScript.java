@@ -50,7 +50,7 @@ final class NativeScript {
         int end = Math.min(teavm.indexOf("    $rt_packages("), teavm.indexOf("    $rt_metadata("));
         String prelude = teavm.substring(0, start);
         String tail = teavm.substring(end);
-        String code = setAside(teavm.substring(start, end), names(runtime, CONSTANT));
+        String code = setAside(Enums.asNumbers(teavm.substring(start, end)), names(runtime, CONSTANT));
         String methods = methods(tail);
         code = functors(literals(unwrapped(strings(code, tail))), tail);
         ClassStarts.Started started = ClassStarts.of(Constants.inPlace(code));

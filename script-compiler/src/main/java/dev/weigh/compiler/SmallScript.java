@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
 /** What TeaVM wrote, the stylesheet and the call that starts it, as one small script with its source map. */
 final class SmallScript {
 
-    private static final String OPEN = "(function(){";
-    private static final String CLOSE = "})();";
+    /** Stands for the words, which are put in behind the compilers: at the end, where the source map has no more. */
+    static final String WORDS = "WEIGH_WORDS";
+    private static final String OPEN = "(function(" + WORDS + "){";
+    private static final String CLOSE = "})(" + WORDS + ");";
     /** Has the script read as UTF-8 whatever the page is written in: this mark is stronger than a page's encoding. */
     private static final String UTF_8 = "\ufeff";
 
@@ -79,6 +81,7 @@ final class SmallScript {
         List<SourceFile> known = new ArrayList<>(
                 AbstractCommandLineRunner.getBuiltinExterns(options.getEnvironment()));
         known.add(SourceFile.fromPath(externs, StandardCharsets.UTF_8));
+        known.add(SourceFile.fromCode("words.js", "/** @type {string} */ var " + WORDS + ";"));
         if (!compiler.compile(known, inputs(program), options).success) {
             throw new IllegalStateException("Closure Compiler refused the script: " + compiler.getErrors());
         }

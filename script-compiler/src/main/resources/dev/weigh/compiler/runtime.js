@@ -18,6 +18,10 @@ const dropped = (list, item) => {
 /** List.iterator. */
 const stepping = list => ({list, at: 0});
 
+/** What the script is packed with: the words' names, then a line for each language, English first. */
+const languages = WEIGH_WORDS.split("\n").map(line => line.split("|"));
+const language = code => languages.find(line => line[0] == code) || languages[1];
+
 /** An array is an array; where numbers are in it, nothing counts as 0. */
 const $rt_createArray = (type, length) => Array(length).fill(null);
 const $rt_wrapArray = (type, items) => items;

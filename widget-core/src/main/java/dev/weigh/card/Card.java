@@ -3,7 +3,7 @@ package dev.weigh.card;
 import dev.weigh.config.Config;
 import dev.weigh.model.Comparison;
 import dev.weigh.words.Sentences;
-import dev.weigh.words.Words;
+import dev.weigh.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +53,7 @@ public final class Card {
         double height = (HEIGHT - MARGIN - top - (rows - 1) * GAP / 2) / rows;
         List<String> verdicts = new ArrayList<>();
         for (int metric = 0; metric < metrics; metric++) {
-            String mark = comparison.isReversal(metric) ? "⇄ " + sentences.word(metric, Words.REVERSAL) + ": " : "";
+            String mark = comparison.isReversal(metric) ? "⇄ " + sentences.word(metric, Word.REVERSAL) + ": " : "";
             verdicts.add(mark + config.verdict(metric));
         }
         Fit fit = Fit.of(verdicts, comparison.contenders().size(), width, height);

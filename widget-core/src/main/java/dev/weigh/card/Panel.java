@@ -5,7 +5,7 @@ import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
-import dev.weigh.words.Words;
+import dev.weigh.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +53,7 @@ final class Panel {
     }
 
     private String about() {
-        String direction = sentences.word(place, metric.isHigherBetter() ? Words.HIGHER : Words.LOWER);
+        String direction = sentences.word(place, metric.isHigherBetter() ? Word.HIGHER : Word.LOWER);
         String unit = metric.unit().isEmpty() ? "" : metric.unit() + " · ";
         return unit + direction + (metric.measuring().isEmpty() ? "" : " · " + metric.measuring());
     }

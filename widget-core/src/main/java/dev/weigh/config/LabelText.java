@@ -1,5 +1,6 @@
 package dev.weigh.config;
 
+import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 
 /**
@@ -41,9 +42,9 @@ final class LabelText {
         String said = end.toLowerCase();
         String bare = end.replaceAll("^in ", "");
         boolean isUnit = Units.isUnit(bare);
-        boolean isLower = said.matches("[\u2193\u2b07]\ufe0f?|lower is better") || said.equals(words.text(Words.LOWER));
+        boolean isLower = said.matches("[\u2193\u2b07]\ufe0f?|lower is better") || said.equals(words.text(Word.LOWER));
         boolean isHigher = said.matches("[\u2191\u2b06]\ufe0f?|higher is better")
-                || said.equals(words.text(Words.HIGHER));
+                || said.equals(words.text(Word.HIGHER));
         unit = isUnit ? bare : unit;
         direction = isLower ? -1 : isHigher ? 1 : direction;
         return isUnit | isLower | isHigher;

@@ -6,6 +6,7 @@ import dev.weigh.model.Decimal;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
+import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 
 /**
@@ -35,7 +36,7 @@ public final class Layout {
         // Not by a legend, which Safari sets above all that is in the fieldset, the toggle too.
         View widget = new View("fieldset", "w", "", "aria-labelledby", "t")
                 .of(new View("div", title.isEmpty() ? "title s" : "title",
-                        title.isEmpty() ? words.text(Words.TOGGLE) : title, "id", "t"));
+                        title.isEmpty() ? words.text(Word.TOGGLE) : title, "id", "t"));
         View toggle = new View("div", "toggle", "");
         boolean isAlone = comparison.metrics().size() == 1;
         for (int i = 0; i < comparison.metrics().size(); i++) {
@@ -68,16 +69,16 @@ public final class Layout {
             rows.of(row(place, metric, config.isBestFirst() ? metric.standing().order().get(row) : row));
         }
         View about = new View("div", "m", "");
-        own(about, "span", "measuring", metric.measuring().isEmpty() ? "" : Words.MEASURING, place);
+        own(!metric.measuring().isEmpty(), about, "span", "measuring", Word.MEASURING, place);
         about.of(new View("span", "unit", metric.unit()));
-        own(about, "span", "direction", metric.isHigherBetter() ? Words.HIGHER : Words.LOWER, place);
+        own(true, about, "span", "direction", metric.isHigherBetter() ? Word.HIGHER : Word.LOWER, place);
         View panel = new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
                 "--weigh-accent", metric.accent()).of(about).of(rows);
         boolean isCut = metric.scale().min() > 0 && !metric.scale().isReversed();
-        own(panel, "div", "scale", isCut ? Words.SCALE : "", place);
+        own(isCut, panel, "div", "scale", Word.SCALE, place);
         boolean isReversal = comparison.isReversal(place);
         View verdict = new View("div", isReversal ? "verdict reversed" : "verdict", "");
-        own(verdict, "span", "reversal", isReversal ? Words.REVERSAL : "", place);
+        own(isReversal, verdict, "span", "reversal", Word.REVERSAL, place);
         return panel.of(verdict.of(new View("slot", "", sentences.verdict(place), "name", "v" + place,
                 "lang", metric.verdict().isEmpty() ? language : "")));
     }
@@ -96,7 +97,8 @@ public final class Layout {
         }
         View name = new View("span", "a", "")
                 .of(new View("span", "name" + states, comparison.contenders().get(contender)));
-        own(name, "span", "mark", (lack.isEmpty() ? lead.replace("leading", Words.LEADS_BY) : lack).trim(), place);
+        own(!(lead + lack).isEmpty(), name, "span", "mark", score.isMissing() ? Word.MISSING
+                : !lack.isEmpty() ? Word.BEYOND : metric.standing().isTie() ? Word.TIED : Word.LEADS_BY, place);
         return new View("li", "row" + states, "").of(name)
                 .of(new View("span", "value" + states, score.text())).of(track);
     }
@@ -105,16 +107,16 @@ public final class Layout {
         View foot = new View("div", "f", "");
         if (config.table().isPresent()) {
             View data = new View("details", "data", "");
-            own(data, "summary", "", Words.DATA, 0);
+            own(true, data, "summary", "", Word.DATA, 0);
             foot.of(data.of(new View("slot", "table", "", "name", "data")));
         }
-        own(foot, "a", "link", config.hasPermalink() ? Words.LINK : "", 0);
+        own(config.hasPermalink(), foot, "a", "link", Word.LINK, 0);
         return foot;
     }
 
-    /** Adds one of the widget's own words, which may be in another language than the page. */
-    private void own(View within, String tag, String part, String word, int metric) {
-        if (!word.isEmpty()) {
+    /** Adds one of the widget's own words where it is to be said; it may be in another language than the page. */
+    private void own(boolean isSaid, View within, String tag, String part, Word word, int metric) {
+        if (isSaid) {
             within.of(new View(tag, part, sentences.word(metric, word), "lang", language));
         }
     }

@@ -35,7 +35,7 @@ public final class Sentences {
     }
 
     /** One of the widget's words, its placeholders filled in for a metric. */
-    public String word(int place, String word) {
+    public String word(int place, Word word) {
         return filled(place, words.text(word));
     }
 
@@ -46,7 +46,7 @@ public final class Sentences {
         return name.equals("metric") ? metric.label()
                 : name.equals("measuring") ? metric.measuring()
                 : name.equals("min") ? least(metric)
-                : name.equals("direction") ? words.text(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER)
+                : name.equals("direction") ? words.text(metric.isHigherBetter() ? Word.HIGHER : Word.LOWER)
                 : name.equals("standing") ? said(place, standing)
                 : standing.scored() == 0 ? ""
                 : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders())
@@ -59,10 +59,10 @@ public final class Sentences {
     private String computed(int place) {
         Metric metric = metric(place);
         Standing standing = metric.standing();
-        return word(place, standing.scored() == 0 ? Words.VERDICT_NONE
-                : standing.scored() == 1 ? Words.VERDICT_ALONE
-                : !standing.isTie() ? Words.VERDICT
-                : isLevel(metric) ? Words.VERDICT_TIE : Words.VERDICT_RANGE);
+        return word(place, standing.scored() == 0 ? Word.VERDICT_NONE
+                : standing.scored() == 1 ? Word.VERDICT_ALONE
+                : !standing.isTie() ? Word.VERDICT
+                : isLevel(metric) ? Word.VERDICT_TIE : Word.VERDICT_RANGE);
     }
 
     /** The text with its placeholders filled in; empty where one has no value. */
@@ -83,8 +83,8 @@ public final class Sentences {
 
     private String said(int place, Standing standing) {
         return standing.leader() < 0 ? computed(place)
-                : own(place, "leader") + " " + word(place, Words.LEADS_BY)
-                + (comparison.isReversal(place) ? ", " + words.text(Words.REVERSAL) : "");
+                : own(place, "leader") + " " + word(place, Word.LEADS_BY)
+                + (comparison.isReversal(place) ? words.usage(Usage.COMMA) + words.text(Word.REVERSAL) : "");
     }
 
     private String runner(Metric metric, String name) {
@@ -109,10 +109,10 @@ public final class Sentences {
         if (form.factor() != other.form().factor()) {
             decimals = Decimal.decimals(margin / form.factor());
         }
-        // One is singular: points and puntos lose an s, Punkten its en.
-        return metric.isPercentage() ? words.text(Words.POINTS).replace("{margin}", form.digits(margin, decimals))
-                        .replaceAll("^(1 .*?)(s|en)$", "$1")
-                : amount(metric, form, margin, decimals);
+        String digits = form.digits(margin, decimals);
+        return !metric.isPercentage() ? amount(metric, form, margin, decimals)
+                : digits.equals("1") && words.isShipped(Word.POINTS) ? words.usage(Usage.ONE_POINT)
+                : words.text(Word.POINTS).replace("{margin}", digits);
     }
 
     /** The lower end of the bars. */
@@ -147,8 +147,11 @@ public final class Sentences {
 
     private String names(List<Integer> places) {
         String names = "";
+        String comma = words.usage(Usage.COMMA);
+        // Where names stand without a space behind a comma, they do so around the word too.
+        String space = comma.substring(1);
         for (int i = 0; i < places.size(); i++) {
-            names += (i == 0 ? "" : i == places.size() - 1 ? " " + words.text(Words.AND) + " " : ", ")
+            names += (i == 0 ? "" : i < places.size() - 1 ? comma : space + words.text(Word.AND) + space)
                     + comparison.contenders().get(places.get(i));
         }
         return names;

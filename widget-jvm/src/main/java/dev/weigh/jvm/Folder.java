@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /** The files that a server gives: a folder's, and scripts wherever a page looks for them. */
 final class Folder implements Answers {
+
+    private static final Pattern LANGUAGE = Pattern.compile(".*/weigh\\.([a-z]{2,3})\\.js");
 
     private final Path folder;
     private final List<Path> scripts;
@@ -54,7 +58,10 @@ final class Folder implements Answers {
         return index.isPresent() ? file(index.get()) : Answer.page(list(found.get()));
     }
 
-    /** The script that a path asks for, or its source map; the first is weigh.js whatever its file is called. */
+    /**
+     * The script that a path asks for, or its source map. The first is weigh.js whatever its file is called, and those
+     * of other languages lie beside it.
+     */
     private Optional<Path> script(String path) {
         for (Path script : scripts) {
             String name = script.equals(scripts.get(0)) ? "weigh.js" : script.getFileName().toString();
@@ -65,7 +72,14 @@ final class Folder implements Answers {
                 return Optional.of(script.resolveSibling(name + ".map"));
             }
         }
-        return Optional.empty();
+        Matcher variant = LANGUAGE.matcher(path);
+        return scripts.isEmpty() || !variant.matches() ? Optional.empty()
+                : Optional.of(variant(scripts.get(0), variant.group(1))).filter(Files::isRegularFile);
+    }
+
+    /** The file beside a script that speaks another language too. */
+    private static Path variant(Path script, String code) {
+        return script.resolveSibling(script.getFileName().toString().replaceFirst("(\\.js)?$", "." + code + ".js"));
     }
 
     /** The page that a browser shows at a path: the file, or a folder's index. */

@@ -6,12 +6,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** What a page that Jsoup has read gives to its widgets. */
 public final class JsoupHost implements Host {
+
+    /** The script, with English alone or with other languages, wherever it lies. */
+    private static final Pattern OURS = Pattern.compile("(?:[^?#]*/)?weigh(?:\\.[a-z]{2,3})*\\.js(?:[?#].*)?");
 
     private final Document page;
     /** Found once: every attribute that a root lacks is looked up here. */
@@ -57,7 +61,6 @@ public final class JsoupHost implements Host {
     }
 
     private static boolean isOurs(String address) {
-        String path = address.replaceFirst("[?#].*", "");
-        return path.equals("weigh.js") || path.endsWith("/weigh.js");
+        return OURS.matcher(address).matches();
     }
 }

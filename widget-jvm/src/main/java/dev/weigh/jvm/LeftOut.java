@@ -14,7 +14,6 @@ final class LeftOut {
 
     /** What goldmark, Hugo's Markdown, writes in the place of HTML. */
     private static final String MARK = "raw HTML omitted";
-    private static final String SCRIPT = "script[src*=weigh.js]";
 
     private LeftOut() {
     }
@@ -23,7 +22,7 @@ final class LeftOut {
     static void check(Document page, Problems problems) {
         List<Node> marks = page.nodeStream().filter(LeftOut::isMark).toList();
         List<Node> atTables = marks.stream().filter(LeftOut::isAtTable).toList();
-        boolean isAlone = !page.select(SCRIPT).isEmpty() && Roots.marked(page).isEmpty();
+        boolean isAlone = !JsoupHost.scripts(page).isEmpty() && Roots.marked(page).isEmpty();
         for (Node mark : !atTables.isEmpty() ? atTables : isAlone ? marks : List.<Node>of()) {
             problems.add(Remedy.HTML_LEFT_OUT.kind, "", new JsoupSource(mark));
         }

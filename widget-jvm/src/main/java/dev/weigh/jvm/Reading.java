@@ -60,6 +60,7 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
         Problems defaults = new Problems();
         Checks.checkDefaults(host.presets(), defaults);
         LeftOut.check(page, defaults);
+        WordsElsewhere.check(page, roots.found, host, defaults);
         add(defaults, new Report(Optional.empty()), places, reading.advice);
         List<String> taken = new ArrayList<>();
         for (Element element : Roots.marked(page)) {

@@ -5,7 +5,7 @@ import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Standing;
 import dev.weigh.words.Sentences;
-import dev.weigh.words.Words;
+import dev.weigh.words.Word;
 
 /** One metric of a widget as a table and a verdict, in plain HTML. */
 final class PlainMetric {
@@ -35,27 +35,27 @@ final class PlainMetric {
                     .append("</td><td>").append(HtmlWriter.text(mark(contender))).append("</td></tr>\n");
         }
         html.append("</table>\n");
-        String reversal = comparison.isReversal(place) ? "⇄ " + word(Words.REVERSAL) + ": " : "";
+        String reversal = comparison.isReversal(place) ? "⇄ " + word(Word.REVERSAL) + ": " : "";
         String said = verdict.isEmpty() ? HtmlWriter.text(sentences.verdict(place)) : verdict;
         return said.isEmpty() && reversal.isEmpty() ? html.toString()
                 : html.append("<p>").append(HtmlWriter.text(reversal)).append(said).append("</p>\n").toString();
     }
 
     private String caption() {
-        String measuring = metric.measuring().isEmpty() ? "" : word(Words.MEASURING) + " · ";
+        String measuring = metric.measuring().isEmpty() ? "" : word(Word.MEASURING) + " · ";
         return metric.label() + " · " + measuring + (metric.unit().isEmpty() ? "" : metric.unit() + " · ")
-                + word(metric.isHigherBetter() ? Words.HIGHER : Words.LOWER);
+                + word(metric.isHigherBetter() ? Word.HIGHER : Word.LOWER);
     }
 
     /** What is said beside a contender. */
     private String mark(int contender) {
         Standing standing = metric.standing();
-        return metric.scores().get(contender).isMissing() ? word(Words.MISSING)
+        return metric.scores().get(contender).isMissing() ? word(Word.MISSING)
                 : !standing.leaders().contains(contender) ? ""
-                : standing.isTie() ? word(Words.TIED) : "▲ " + word(Words.LEADS_BY);
+                : standing.isTie() ? word(Word.TIED) : "▲ " + word(Word.LEADS_BY);
     }
 
-    private String word(String name) {
-        return sentences.word(place, name);
+    private String word(Word word) {
+        return sentences.word(place, word);
     }
 }

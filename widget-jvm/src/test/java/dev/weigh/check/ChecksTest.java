@@ -145,10 +145,27 @@ class ChecksTest {
     }
 
     @Test
+    void saysWhichFileHasThePagesWords() {
+        String widget = table("", "", "Speed", "3", "4");
+
+        assertEquals(List.of("words-elsewhere"), advice("<html lang=de-AT><script src=weigh.js></script>" + widget));
+        assertEquals(List.of("words-elsewhere"), advice("<html lang=de><script src=weigh.fr.js?1></script>" + widget));
+        assertEquals(List.of("words-elsewhere"),
+                advice("<html lang=en><script src=weigh.js></script><section lang=ja>" + widget));
+        for (String quiet : List.of("<html lang=de><script src=weigh.de.js></script>",
+                "<html lang=de><script src=weigh.fr.de.js></script>", "<html lang=de>",
+                "<html lang=de><script src=a.js></script>",
+                "<html lang=en-GB><script src=weigh.js></script>", "<html lang=sv><script src=weigh.js></script>",
+                "<html><script src=weigh.js></script>")) {
+            assertEquals(List.of(), advice(quiet + widget), quiet);
+        }
+    }
+
+    @Test
     void looksAtTheDefaultsOfThePage() {
         assertEquals(List.of("unknown-attribute", "unknown-attribute"), advice(
                 "<html data-weigh-moton=none data-weigh-scheme=dark data-theme=x>"
-                + "<script src=weigh.js data-weigh-auto=off data-weigh-colour=red data-weigh-text-leads=x></script>"));
+                + "<script src=weigh.js data-weigh-auto=off data-weigh-colour=red data-weigh-text-tied=x></script>"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.check.Attribute.Place;
 import dev.weigh.config.ProblemKind;
+import dev.weigh.words.LanguageFile;
+import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,18 +69,24 @@ class ReferenceTest {
 
     @Test
     void words() throws IOException {
-        hold("words.md", prose("words.md").replace("{{en}}\n", words("en")).replace("{{others}}\n",
-                words("de", "fr", "es")));
+        StringBuilder languages = new StringBuilder();
+        StringBuilder others = new StringBuilder();
+        for (String code : LanguageFile.codes()) {
+            String name = LanguageFile.of(code).text("language");
+            if (!code.equals("en")) {
+                languages.append("| " + name + " | `lang=\"" + code + "\"` | `weigh." + code + ".js` |\n");
+                others.append("\n### " + name + "\n\n| name | text |\n| --- | --- |\n" + words(code));
+            }
+        }
+        hold("words.md", prose("words.md").replace("{{en}}\n", words("en"))
+                .replace("{{languages}}\n", languages).replace("{{others}}\n", others));
     }
 
-    private static String words(String... languages) {
+    private static String words(String language) {
         StringBuilder rows = new StringBuilder();
-        for (String name : Words.names().replace("text-", "").trim().split(" ")) {
-            rows.append("| `" + name + "` |");
-            for (String language : languages) {
-                rows.append(" " + new Words(own -> "", language).text(name) + " |");
-            }
-            rows.append('\n');
+        for (Word word : Word.values()) {
+            rows.append("| `" + Words.attribute(word).replace("text-", "") + "` | "
+                    + new Words(own -> "", language).text(word) + " |\n");
         }
         return rows.toString();
     }

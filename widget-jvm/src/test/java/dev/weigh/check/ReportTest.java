@@ -42,7 +42,7 @@ class ReportTest {
     void namesTheAttributeThatWasMeantInTheSpellingOfItsAuthor() {
         assertTrue(sentence("data-permalik", "").contains(" Did you mean “data-permalink”? "));
         assertTrue(sentence("data-weigh-permelink", "").contains(" Did you mean “data-weigh-permalink”? "));
-        assertTrue(sentence("data-text-leeds", "").contains(" Did you mean “data-text-leads”? "));
+        assertTrue(sentence("data-text-teid", "").contains(" Did you mean “data-text-tied”? "));
         assertTrue(sentence("", "data-beter=lower").contains(" Did you mean “data-better”? "));
         assertEquals("“data-weigh-colour”: The widget has no such attribute. Check its spelling.",
                 sentence("data-weigh-colour", ""));

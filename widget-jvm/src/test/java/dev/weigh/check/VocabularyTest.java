@@ -40,7 +40,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data-weigh-order", "data-weigh-text-leads", "data-text-leads-by", "data-blend",
+    @ValueSource(strings = {"data-weigh-order", "data-weigh-text-tied", "data-text-leads-by", "data-blend",
         "data-verdict", "id", "class", "titel", "data-id", "data-src", "data-index", "data-name", "data-label",
         "data-type", "data-stat", "data-star", "data-time", "data-border", "data-schema", "data-themes", "data-accept",
         "data-target", "data-toggle", "data-testid", "data-url", "data-sort", "data-text", "data-tile", "data-main",

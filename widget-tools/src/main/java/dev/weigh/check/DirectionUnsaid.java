@@ -7,7 +7,7 @@ import dev.weigh.config.Source;
 import dev.weigh.model.Form;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
-import dev.weigh.words.Words;
+import dev.weigh.words.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,7 +107,7 @@ final class DirectionUnsaid {
         String text = widget.table().isEmpty() ? Attributes.own(root, "metrics") : place.text();
         return !Attributes.own(place, "better").isBlank() || !Attributes.own(root, "better").isBlank()
                 || text.matches("(?s).*[\u2191\u2193\u2b06\u2b07].*") || text.contains("higher is better")
-                || text.contains(widget.words().text(Words.HIGHER));
+                || text.contains(widget.words().text(Word.HIGHER));
     }
 
     /** What has one of the words in it, in whatever case. */

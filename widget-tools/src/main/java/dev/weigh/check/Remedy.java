@@ -123,6 +123,10 @@ public enum Remedy {
             "In Hugo set `unsafe = true` for goldmark, which then keeps the HTML of your posts.", """
             Hugo writes `<!-- raw HTML omitted -->` in its place. It is said where a table follows, or where the page \
             has our script and no widget: see [the recipe](recipes/hugo.md)."""),
+    WORDS_ELSEWHERE(ProblemKind.warning("words-elsewhere", "load the file that has them"), "the words are English",
+            "The page's script has no words in its language; this file has.", "Load it instead.", """
+            `weigh.js` has English alone. [The list](words.md) has the file for each language. A script of your own, \
+            by `weigh script`, has its languages in its name: `weigh.de.fr.js`."""),
     MAY_BE_ALTERED(ProblemKind.warning("may-be-altered", "may be changed on its way"), "nothing, as long as it arrives",
             "Content management systems and generators are known to change this.", "Write it another way.", """
             - **`<` in an attribute's value.** WordPress takes the whole attribute from authors who aren't \

@@ -3,7 +3,7 @@ package dev.weigh.web;
 import dev.weigh.Row;
 import dev.weigh.config.Config;
 import dev.weigh.view.Layout;
-import dev.weigh.words.Words;
+import dev.weigh.words.Word;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -51,7 +51,7 @@ final class Figure {
 
     /** Calls when a reader chooses a metric; has the link, if there is one, copy its address. */
     void listen(JSObject call) {
-        listen(drawn, call, config.words().text(Words.COPIED));
+        listen(drawn, call, config.words().text(Word.COPIED));
     }
 
     /** Shows a metric's panel, and where a link leads to it. */

@@ -8,7 +8,7 @@ import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import dev.weigh.model.Metric;
 import dev.weigh.words.Sentences;
-import dev.weigh.words.Words;
+import dev.weigh.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +175,7 @@ final class Mount {
             page.remove(this);
         } else if (matter.equals("tell")) {
             figure.say(new Sentences(widget.config().comparison(), widget.config().words())
-                    .word(widget.metric(), Words.SAID));
+                    .word(widget.metric(), Word.SAID));
         } else {
             return Api.truth(select(Api.string(with), matter));
         }

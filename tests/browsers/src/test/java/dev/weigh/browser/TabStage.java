@@ -1,7 +1,11 @@
 package dev.weigh.browser;
 
 import dev.weigh.testing.spec.Stage;
+import dev.weigh.words.Words;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openqa.selenium.json.Json;
 
 /** Plays cases on the compiled script, in a tab whose time is moved by the case. */
@@ -9,7 +13,7 @@ final class TabStage implements Stage {
 
     private static final String BEFORE = "<!doctype html><meta charset=utf-8><script src=/watch.js></script>"
             + "<script src=/clock.js></script><script src=/picture.js></script>";
-    private static final String SCRIPT = "<script src=/weigh.js defer></script>";
+    private static final Pattern LANGUAGE = Pattern.compile("\\blang=[\"']?([A-Za-z]+)");
 
     private final Tab tab;
 
@@ -19,7 +23,14 @@ final class TabStage implements Stage {
 
     /** A case's page with the scripts of the tests and the widget's. */
     static String page(String html) {
-        return BEFORE + (html.contains("weigh.js") ? "" : SCRIPT) + html;
+        return BEFORE + (html.contains("weigh.js") ? "" : script(html)) + html;
+    }
+
+    /** The script that an author would take: the one that speaks the language that the page says first. */
+    private static String script(String html) {
+        Matcher language = LANGUAGE.matcher(html);
+        String code = language.find() ? language.group(1).toLowerCase(Locale.ROOT) : "";
+        return "<script src=/" + Words.file(code) + " defer></script>";
     }
 
     /** What comes before the page's own tags belongs to its head, whether it is a piece or a whole one. */

@@ -8,6 +8,7 @@ import dev.weigh.model.Metric;
 import dev.weigh.view.Layout;
 import dev.weigh.view.View;
 import dev.weigh.words.Sentences;
+import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,8 @@ final class Drawing {
     /** Whether the author's own words may leave a sentence empty, as one with an unknown placeholder is. */
     private static boolean hasOwnWords(Config config) {
         Words shipped = new Words(name -> "", "en");
-        return Stream.of(Words.VERDICT, Words.VERDICT_TIE, Words.VERDICT_RANGE, Words.VERDICT_ALONE,
-                        Words.VERDICT_NONE)
+        return Stream.of(Word.VERDICT, Word.VERDICT_TIE, Word.VERDICT_RANGE, Word.VERDICT_ALONE,
+                        Word.VERDICT_NONE)
                 .anyMatch(word -> !config.words().text(word).equals(shipped.text(word)));
     }
 
