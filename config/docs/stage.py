@@ -9,7 +9,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs", "spec", "examples"]
-SCRIPTS = ["widget-web/target/dist/weigh.js", "playground/target/dist/playground.js"]
+SCRIPTS = ["widget-web/target/dist/weigh*.js", "playground/target/dist/playground.js"]
 # A fence with its lines, or a link: what looks like a link in a fence is none.
 LINK = re.compile(r"^ *```.*?^ *```$|(?<=\]\()(?![a-z]+:)([^()\s#]+)((?:#[^()\s]*)?\))", re.M | re.S)
 # Sources that have a page of their own, by their paths from the root.
@@ -27,8 +27,9 @@ def on_pre_build(config):
         else:
             site.mkdir(parents=True, exist_ok=True)
             shutil.copy(HERE / name, site / name)
-    for script in SCRIPTS:
-        shutil.copy(HERE / script, site / "examples")
+    for scripts in SCRIPTS:
+        for script in HERE.glob(scripts):
+            shutil.copy(script, site / "examples")
     for page in sorted(site.rglob("*.md")):
         for target, _ in LINK.findall(page.read_text("utf-8")):
             put(site, os.path.normpath(page.relative_to(site).parent / target))

@@ -47,6 +47,7 @@ class ServerTest {
         Files.writeString(folder.resolve("it's <b>&.txt"), "odd");
         Files.writeString(folder.resolve("empty.css"), "");
         Files.writeString(temp.resolve("built.js"), "script");
+        Files.writeString(temp.resolve("built.de.js"), "deutsch");
         Files.writeString(temp.resolve("weigh.js.map"), "{}");
         server = Server.start(folder, List.of(temp.resolve("built.js")), 0,
                 Map.of("Content-Security-Policy", "default-src 'none'"));
@@ -64,6 +65,7 @@ class ServerTest {
         "sub%20folder/, index, text/html; charset=utf-8",
         "weigh.js, script, text/javascript; charset=utf-8",
         "sub%20folder/weigh.js?v=1, script, text/javascript; charset=utf-8",
+        "any/weigh.de.js, deutsch, text/javascript; charset=utf-8",
         "any/weigh.js.map, {}, application/json; charset=utf-8"})
     void givesFilesWithTheirTypes(String path, String body, String type) throws Exception {
         HttpResponse<String> answer = send("GET", path);
@@ -76,7 +78,7 @@ class ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing.html", "page.html/", "%2e%2e/secret.txt", "..%2fsecret.txt",
-        "sub%20folder/../../secret.txt", "%00", "//etc/passwd", "..", "notweigh.js"})
+        "sub%20folder/../../secret.txt", "%00", "//etc/passwd", "..", "notweigh.js", "weigh.fr.js"})
     void givesNothingFromElsewhere(String path) throws Exception {
         HttpResponse<String> answer = send("GET", path);
 
