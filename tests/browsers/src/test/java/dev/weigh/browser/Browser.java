@@ -7,8 +7,10 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 /** One session for the whole suite: what a test leaves is gone with its page. */
 final class Browser implements AutoCloseable {
 
-    /** Far more than any page of the tests takes; a page that hangs takes its whole session with it. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Far more than any page of the tests takes, on a busy machine too; one that hangs takes its session with it. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long a driver may take for its answer: longer, so that it can say that a page hangs. */
+    static final Duration ANSWER = PATIENCE.multipliedBy(2);
 
     private final Engine engine;
     private RemoteWebDriver session;

@@ -1,7 +1,6 @@
 package dev.weigh.browser;
 
 import java.io.File;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class Chromium implements Engine {
 
     /** A page that hangs for good is given up, with an exception. */
     private static ClientConfig answers() {
-        return ClientConfig.defaultConfig().readTimeout(Duration.ofSeconds(30));
+        return ClientConfig.defaultConfig().readTimeout(Browser.ANSWER);
     }
 
     private static ChromeOptions options() {

@@ -71,9 +71,8 @@ class ContrastTest {
                 weigh.scan()""", PAGES);
     }
 
-    private List<String> faint(String what) {
-        String script = "return contrast[arguments[0]](look.shadow(arguments[1]))";
-        return PAGES.stream().flatMap(page -> ((List<?>) tab.run(script, what, "page" + PAGES.indexOf(page)))
-                .stream().map(found -> page + " " + found)).toList();
+    private Object faint(String what) {
+        return tab.run("return arguments[1].flatMap((page, at) =>"
+                + " contrast[arguments[0]](look.shadow('page' + at)).map(found => page + ' ' + found))", what, PAGES);
     }
 }

@@ -2,7 +2,6 @@ package dev.weigh.browser;
 
 import java.io.File;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +98,6 @@ final class Firefox implements Engine {
 
     /** A page that hangs for good is given up, with an exception. */
     private static ClientConfig answers() {
-        return ClientConfig.defaultConfig().readTimeout(Duration.ofSeconds(30));
+        return ClientConfig.defaultConfig().readTimeout(Browser.ANSWER);
     }
 }

@@ -94,18 +94,11 @@ class GuestTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void asksForThePagesOwnFilesOnly(String page) throws IOException {
+    void asksForThePagesOwnFilesOnlyAndKeepsNothing(String page) throws IOException {
         logged("performance");
         open(free.address() + page);
 
         assertEquals(own(free.address().resolve(page)), asked());
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void keepsNothing(String page) {
-        open(free.address() + page);
-
         assertEquals("[\"\",0,0,[],[],[]]", session.executeAsyncScript("""
                 const done = arguments[0];
                 Promise.all([document.cookie, localStorage.length, sessionStorage.length, indexedDB.databases(),

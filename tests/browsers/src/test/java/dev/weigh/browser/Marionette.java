@@ -36,7 +36,7 @@ final class Marionette implements CommandExecutor {
 
     private static final Json JSON = new Json();
     /** How long an answer may take: a page that hangs for good is given up. */
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = (int) Browser.ANSWER.toMillis();
 
     private static final Pattern PORT = Pattern.compile("Marionette\tINFO\tListening on port (\\d+)");
 

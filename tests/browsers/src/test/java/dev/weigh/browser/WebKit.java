@@ -3,7 +3,6 @@ package dev.weigh.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -94,6 +93,6 @@ final class WebKit implements Engine {
 
     /** A page that hangs for good is given up, with an exception. */
     private static ClientConfig answers() {
-        return ClientConfig.defaultConfig().readTimeout(Duration.ofSeconds(30));
+        return ClientConfig.defaultConfig().readTimeout(Browser.ANSWER);
     }
 }

@@ -1,7 +1,7 @@
 // Plays cases, each on a page of its own in a frame, step by step; gives what each of them shows.
 (() => {
   // A page that is not there by then won't come, in milliseconds.
-  const PATIENCE = 5000;
+  const PATIENCE = 15000;
   const actions = {
     at: (page, moment) => page.clock.to(moment),
     select: (page, widget, metric) => page.picture.choose(widget, metric),

@@ -2,7 +2,7 @@
 (() => {
   // WebKit's driver times each script of a test by the page's own means, and by no time of the page's:
   // as long as Browser.PATIENCE says.
-  const DRIVERS = 10000;
+  const DRIVERS = 30000;
   const {setTimeout, clearTimeout} = window;
   // Far from the numbers that the browser itself gives.
   let now = 0, last = 1e9;
