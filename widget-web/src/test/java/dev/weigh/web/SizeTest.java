@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.compiler.Integrity;
 import dev.weigh.compiler.Size;
+import dev.weigh.words.LanguageFile;
+import dev.weigh.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
