@@ -46,11 +46,17 @@ final class LabelText {
 
     /** Takes what stands at the end, where all of it is a unit or a direction. */
     private boolean takes(String end, Words words) {
-        String[] parts = end.split("[,;] ", -1);
+        if (takesPart(end, words)) {
+            return true;
+        }
+        String before = unit;
+        int sign = direction;
         boolean isTaken = true;
-        for (String part : parts) {
+        for (String part : end.split("[,;] ", -1)) {
             isTaken &= takesPart(part.trim(), words);
         }
+        unit = isTaken ? unit : before;
+        direction = isTaken ? direction : sign;
         return isTaken;
     }
 
