@@ -39,9 +39,9 @@ record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<P
             Draft draft = new Draft(new Sheet(state.rows()), state.wishes());
             Source root = HtmlReader.read(draft.text(Form.TABLE)).children().get(0);
             Problems problems = new Problems();
-            Optional<Config> config = new ConfigReader(root, new Alone(root, folded), problems)
-                    .read(new ArrayList<>());
-            Checks.check(root, config, false, problems);
+            ConfigReader reader = new ConfigReader(root, new Alone(root, folded), problems);
+            Optional<Config> config = reader.read(new ArrayList<>());
+            Checks.check(root, reader, config, false, problems);
             return new Reading(Optional.of(draft), (Node) root, config, problems.found(), "");
         } catch (BadTable bad) {
             return new Reading(Optional.empty(), HtmlReader.read(""), Optional.empty(), List.of(), bad.getMessage());

@@ -43,6 +43,7 @@ final class NativeMethods {
         ALL.put("dev.weigh.model.Decimal.fixed(DI)" + TEXT, "Math.abs($0).toFixed($1)");
         ALL.put("dev.weigh.words.Languages.names()[" + TEXT, "languages[0]");
         ALL.put("dev.weigh.words.Languages.of(" + TEXT + ")[" + TEXT, "language($0)");
+        ALL.put("dev.weigh.quantity.Tokens.of(" + TEXT + TEXT + ")[" + TEXT, "$0.split(RegExp($1,\"u\"))");
         ALL.put("java.lang.Math.abs(D)D", "Math.abs($0)");
         ALL.put("java.lang.Math.min(DD)D", "Math.min($0,$1)");
         ALL.put("java.lang.Math.max(DD)D", "Math.max($0,$1)");
@@ -58,6 +59,7 @@ final class NativeMethods {
         list("set(I" + ANY + ")" + ANY, "$0[$1]=$2");
         list("add(" + ANY + ")Z", "$0.push($1)");
         list("remove(" + ANY + ")Z", "dropped($0,$1)");
+        list("remove(I)" + ANY, "$0.splice($1,1)[0]");
         list("clear()V", "$0.length=0");
         ALL.put("java.util.AbstractCollection.contains(" + ANY + ")Z", "$0.includes($1)");
         ALL.put("java.util.AbstractCollection.isEmpty()Z", "!$0.length");

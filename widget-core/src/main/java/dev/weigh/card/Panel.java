@@ -5,7 +5,6 @@ import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
-import dev.weigh.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,9 +52,11 @@ final class Panel {
     }
 
     private String about() {
-        String direction = sentences.word(place, metric.isHigherBetter() ? Word.HIGHER : Word.LOWER);
-        String unit = metric.unit().isEmpty() ? "" : metric.unit() + " · ";
-        return unit + direction + (metric.measuring().isEmpty() ? "" : " · " + metric.measuring());
+        String about = "";
+        for (String part : new String[] {metric.unit(), sentences.own(place, "direction"), metric.measuring()}) {
+            about += (about.isEmpty() || part.isEmpty() ? "" : " · ") + part;
+        }
+        return about;
     }
 
     /** The contenders as given; the best of them, and how many more there are, where not all find room. */

@@ -1,57 +1,208 @@
 package dev.weigh.config;
 
+import dev.weigh.model.Score;
+import dev.weigh.quantity.Cell;
+import dev.weigh.quantity.NumberText;
+import dev.weigh.quantity.Quantities;
+import dev.weigh.quantity.Scores;
+import dev.weigh.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A metric as its author wrote it, before its numbers are read: a label and a text for each contender. */
-final class Column {
+/** A column as its author wrote it, and what it is taken for: a label and a text for each contender. */
+public final class Column {
 
-    /**
-     * A score's cell.
-     *
-     * @param text what is shown
-     * @param number the number, or what else is in its place
-     * @param isMachine whether that is in machine form
-     */
-    record Cell(Source node, String text, NumberText number, boolean isMachine) {
-
-        /** Half the width of the score's range, as the author says it; 0 where nothing is said. */
-        double error(Problems problems) {
-            return new Attributes(node, null, problems)
-                    .number("error", Attributes.own(node, "error"), 0, 0, 1e300);
-        }
-    }
+    /** Its numbers are compared. */
+    public static final int METRIC = 0;
+    /** It names the contenders. */
+    public static final int NAME = 1;
+    /** Words, or names with digits in them. */
+    public static final int TEXT = 2;
+    /** It counts the rows. */
+    public static final int RANK = 3;
+    /** Versions. */
+    public static final int VERSION = 4;
+    /** Dates or years. */
+    public static final int DATE = 5;
+    /** Nothing stands in it. */
+    public static final int EMPTY = 6;
+    /** Its units can't be brought to one. */
+    public static final int REFUSED = 7;
 
     /** A text without a number, for a value that is in no machine form. */
-    private static final String NONE = "x";
+    private static final String WORD = "x";
+    private static final String YEAR = "(1[5-9]|20)\\d\\d";
+    private static final String RANKED = "[#T=]?\\d{1,3}(?:\\.|=|st|nd|rd|th|er|e|\u00ba|\u00aa|\u4f4d)?";
 
     /** What stands above it. */
-    final LabelText label;
+    public final LabelText label;
+    /** The header above that, of several columns; empty for none. */
+    public final String group;
     /** Where its attributes are: the header cell, or the root in a list. */
-    final Source head;
-    /** Its place in the root's lists. */
+    public final Source head;
+    /** Its index among the table's columns. */
+    public final int at;
+    /** What it is taken for. */
+    public int role = METRIC;
+    /** Its numbers; {@code null} until it is decided. */
+    public Quantities quantities;
+    /** Its index in the root's lists. */
     int place;
     /** Its name in links and scripts; empty as long as its author has given it none. */
     String id;
+    /** Whether it comes from a list, where the head is the root. */
+    boolean isList = false;
+    /** The decimal mark where a number doesn't tell its own, and the one that the author names. */
+    String mark = ".";
+    String forced = "";
     /** The unit that a row of units gives it; empty for none. */
     String unit = "";
-    /** Whether a cell has a digit: a column without any is no metric. */
-    boolean hasNumber = false;
     final List<Cell> cells = new ArrayList<>();
+    final List<Source> nodes = new ArrayList<>();
 
-    Column(LabelText label, Source head, int place) {
+    Column(LabelText label, String group, Source head, int at) {
         this.label = label;
+        this.group = group;
         this.head = head;
-        this.place = place;
+        this.at = at;
+        place = at;
         id = Attributes.own(head, "metric").trim();
     }
 
-    void add(Source node) {
+    /** What is said about it in words. */
+    public String title() {
+        return label.label;
+    }
+
+    void add(Source node, Problems problems) {
         boolean isMachine = Attributes.has(node, "value");
         String machine = Attributes.own(node, "value");
         boolean isRead = machine.isEmpty() || Text.number(machine) < Double.POSITIVE_INFINITY;
-        NumberText number = NumberText.of(isMachine ? isRead ? machine : NONE : Text.plain(node));
-        cells.add(new Cell(node, Text.shown(node), number, isMachine));
-        hasNumber |= !number.number().isEmpty();
+        String text = Text.shown(node);
+        double error = new Attributes(node, null, problems).number("error", Attributes.own(node, "error"), 0, 0, 1e300);
+        add(node, new Cell(text, new NumberText(isMachine ? isRead ? machine : WORD : text), isMachine, error));
+    }
+
+    void add(Source node, Cell cell) {
+        nodes.add(node);
+        cells.add(cell);
+    }
+
+    /** Where a contender's cell is. */
+    public Source node(int contender) {
+        return nodes.get(contender);
+    }
+
+    void remove(int index) {
+        cells.remove(index);
+        nodes.remove(index);
+    }
+
+    /** Its scores, one for each contender. */
+    List<Score> scores() {
+        return new Scores(quantities, mark, forced).all();
+    }
+
+    /** Whether a contender's cell has something in it that is no number; true where it is a score as well. */
+    public boolean isRefused(int contender) {
+        return cells.get(contender).number().kind != NumberText.MISSING;
+    }
+
+    /** Whether its last number is the sum, or the mean, of those above. */
+    boolean endsInSum() {
+        List<Score> scores = scores();
+        Score last = scores.get(scores.size() - 1);
+        double sum = 0;
+        int count = 0;
+        for (Score score : scores) {
+            sum += score.isMissing() ? 0 : score.value();
+            count += score.isMissing() ? 0 : 1;
+        }
+        sum -= last.value();
+        double step = .51 * last.form().factor() * Math.pow(10, -last.form().decimals());
+        double mean = sum / (count - 1);
+        return count > 2 && (Math.abs(sum - last.value()) <= step || Math.abs(mean - last.value()) <= step);
+    }
+
+    /** Decides what the column is. */
+    void decide() {
+        boolean areTwo = namesTwo(label.label);
+        for (Cell cell : cells) {
+            areTwo |= cell.number().kind == NumberText.NONE && namesTwo(cell.text());
+        }
+        quantities = new Quantities(cells, label.unit.isEmpty() ? unit : label.unit, areTwo);
+        boolean isMachine = isSaid();
+        boolean areYears = true;
+        boolean areRanks = true;
+        for (Cell cell : cells) {
+            isMachine |= cell.isMachine();
+            boolean isMissing = cell.number().kind == NumberText.MISSING;
+            areYears &= isMissing || cell.text().matches(YEAR);
+            areRanks &= isMissing || cell.text().matches(RANKED);
+        }
+        int filled = quantities.filled;
+        role = filled == 0 ? EMPTY
+                : isMachine ? METRIC
+                : quantities.versions * 2 > filled || says(ReadingWords.VERSION) && !areRanks ? VERSION
+                : quantities.dates * 2 > filled || areYears && says(ReadingWords.DATE) ? DATE
+                : areRanks && isCalled(ReadingWords.RANK) || isCalled("(?:rank|ranking)\\b.*|.* rank") ? RANK
+                : isCalled("(?:.* )?(?:" + ReadingWords.CODE + ")") || quantities.isWords ? TEXT
+                : quantities.count * 2 <= filled || quantities.count < Math.min(2, cells.size()) ? TEXT
+                : METRIC;
+        role = role == METRIC && quantities.odd >= 0 ? REFUSED : role;
+    }
+
+    /**
+     * Whether each cell that is filled counts, and one does. Bare numbers count where the header says so, or where they
+     * are those from 1 on, in whatever order.
+     */
+    boolean isRank() {
+        int count = 0;
+        int sum = 0;
+        boolean isRank = true;
+        boolean isBare = !label.label.toLowerCase().matches("|" + ReadingWords.RANK);
+        for (int i = 0; i < cells.size(); i++) {
+            String text = Text.name(nodes.get(i));
+            boolean isMissing = cells.get(i).number().kind == NumberText.MISSING && text.isEmpty();
+            isRank &= isMissing || text.matches(RANKED) || isMedal(text);
+            count += isMissing ? 0 : 1;
+            sum += isBare && text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+        }
+        return isRank && count > 0 && (sum == 0 || sum * 2 == count * (count + 1) || sum * 2 == count * (count - 1));
+    }
+
+    private static boolean isMedal(String text) {
+        return text.matches("(?:\ud83e\udd47|\ud83e\udd48|\ud83e\udd49) ?\\d?|.*medal.*");
+    }
+
+    /** Whether a text names two things, as {@code EM - F1} does: then two numbers below it are no range. */
+    private static boolean namesTwo(String text) {
+        return text.matches(".*\\p{L}\\S* ?[-\u2013/] ?\\p{L}.*");
+    }
+
+    /** Whether its author says on its header that it is a metric. */
+    private boolean isSaid() {
+        boolean isSaid = !id.isEmpty();
+        for (String name : Text.items(isList ? "" : "better max min unit winner", " ")) {
+            isSaid |= Attributes.has(head, name);
+        }
+        return isSaid;
+    }
+
+    private boolean isCalled(String words) {
+        return label.label.toLowerCase().matches(words);
+    }
+
+    private boolean says(String words) {
+        return ReadingWords.has(label.label, words);
+    }
+
+    /** Whether the most of it is words. */
+    boolean isText() {
+        int words = 0;
+        for (Cell cell : cells) {
+            words += cell.number().kind == NumberText.NONE ? 1 : 0;
+        }
+        return words * 2 > cells.size();
     }
 }

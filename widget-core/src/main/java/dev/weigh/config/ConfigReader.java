@@ -20,6 +20,8 @@ public final class ConfigReader {
     private final List<Source> parts;
     private final Names metricNames;
     private final Names contenderNames;
+    private final List<Column> made = new ArrayList<>();
+    private DataReader data;
 
     /** A reader of one root, which adds what is wrong there to the problems. */
     public ConfigReader(Source root, Host host, Problems problems) {
@@ -40,9 +42,12 @@ public final class ConfigReader {
         Words words = new Words(name -> attributes.value("text-" + name),
                 attributes.host.folded(attributes.host.language(root)));
         Vocabulary.check(root, problems);
-        DataReader data = new DataReader(parts, attributes, words);
+        data = new DataReader(parts, attributes, words);
         List<Metric> metrics = metrics(data.columns, new MetricReader(attributes));
         if (metrics.isEmpty() || data.contenders.isEmpty()) {
+            if (data.hasRefused() && !data.contenders.isEmpty()) {
+                return Optional.empty();
+            }
             problems.add(data.table == null && !attributes.has("scores") ? ProblemKind.NO_DATA
                     : data.contenders.isEmpty() ? ProblemKind.NO_CONTENDERS : ProblemKind.NO_METRICS, "", root);
             return Optional.empty();
@@ -57,6 +62,26 @@ public final class ConfigReader {
                 attributes.value("group"), attributes.choice("scheme", "auto|light|dark"), motion(),
                 contenderNames.places(attributes.items("highlight", ";"), root), Optional.ofNullable(data.table),
                 Verdicts.of(parts, metricNames)));
+    }
+
+    /** The table's columns, be they metrics or not; empty before {@link #read}. */
+    public List<Column> columns() {
+        return data.all;
+    }
+
+    /** The table's rows that are no contenders. */
+    public List<TableReader.LeftOut> leftOut() {
+        return data.leftOut;
+    }
+
+    /** The columns of the widget's metrics, in their order. */
+    public List<Column> metrics() {
+        return made;
+    }
+
+    /** Who is compared. */
+    public List<String> contenders() {
+        return data.contenders;
     }
 
     /** Looks for placeholders that have no value, or are none. */
@@ -84,6 +109,7 @@ public final class ConfigReader {
                 problems.add(ProblemKind.DUPLICATE_METRIC, id, column.head);
             } else if (metric.isPresent()) {
                 metrics.add(metric.get());
+                made.add(column);
                 metricNames.add(id, column.label.label);
             }
         }

@@ -1,16 +1,23 @@
 package dev.weigh.config;
 
+import dev.weigh.quantity.Cell;
+import dev.weigh.quantity.DecimalMark;
+import dev.weigh.quantity.NumberText;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what is compared: in the root's first table, or in its lists where it has none. */
-final class DataReader {
+public final class DataReader {
 
     List<String> contenders = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
     /** The first table; {@code null} where the data are in lists. */
     Source table;
+    /** All of the table's columns, be they metrics or not. */
+    List<Column> all = new ArrayList<>();
+    /** The table's rows that are no contenders. */
+    List<TableReader.LeftOut> leftOut = new ArrayList<>();
 
     private final Attributes root;
     private final Words words;
@@ -50,24 +57,66 @@ final class DataReader {
     }
 
     private void readTable() {
-        TableReader reader = new TableReader(table, root.choice("metrics-in", "columns|rows") == 1, words);
+        List<String> named = new ArrayList<>();
+        for (String name : root.items("names", "|")) {
+            named.add(Text.literal(name));
+        }
+        TableReader reader = new TableReader(table, root.choice("metrics-in", "columns|rows") == 1, words, named,
+                root.problems);
+        all = reader.columns;
+        findMarks();
+        reader.dropSum();
         contenders = reader.contenders;
-        columns = reader.columns;
-        name();
+        leftOut = reader.leftOut;
         List<String> picked = root.items("metrics", "|");
-        if (!picked.isEmpty()) {
-            Names names = new Names(root, ProblemKind.UNKNOWN_METRIC);
-            for (Column column : columns) {
-                names.add(column.id, column.label.label);
+        Names names = new Names(root, ProblemKind.UNKNOWN_METRIC);
+        for (Column column : all) {
+            if (column.role == Column.METRIC || column.role == Column.REFUSED || !picked.isEmpty()) {
+                columns.add(column);
+                column.place = columns.size() - 1;
             }
-            columns = new ArrayList<>();
+        }
+        name();
+        for (Column column : columns) {
+            names.add(column.id, column.label.label);
+        }
+        if (!picked.isEmpty()) {
+            List<Column> found = new ArrayList<>();
             for (String name : picked) {
                 int place = names.known(Text.literal(name), root.node);
                 if (place >= 0) {
-                    columns.add(reader.columns.get(place));
-                    reader.columns.get(place).place = picked.indexOf(name);
+                    found.add(columns.get(place));
+                    columns.get(place).place = picked.indexOf(name);
+                    columns.get(place).decide();
+                    columns.get(place).role = Column.METRIC;
                 }
             }
+            columns = found;
+        }
+    }
+
+    /** Whether a column has been refused, which has been said. */
+    boolean hasRefused() {
+        boolean hasRefused = false;
+        for (Column column : columns) {
+            hasRefused |= column.role == Column.REFUSED;
+        }
+        return hasRefused;
+    }
+
+    /** Finds the decimal mark of numbers that don't tell their own: by its column, the table, the language. */
+    private void findMarks() {
+        int mark = root.choice("decimal", "|point|comma");
+        String marks = "";
+        for (Column column : all) {
+            marks += column.quantities == null ? "" : column.quantities.marks;
+        }
+        String usual = marks.matches("[.]+|,+") ? marks.substring(0, 1)
+                : DecimalMark.usual(root.host.folded(root.host.language(table == null ? root.node : table)));
+        for (Column column : all) {
+            column.forced = mark == 0 ? "" : mark == 1 ? "." : ",";
+            String own = column.quantities == null ? "" : column.quantities.marks;
+            column.mark = own.isEmpty() ? usual : own.substring(own.length() - 1);
         }
     }
 
@@ -82,17 +131,24 @@ final class DataReader {
             if (cells.size() != contenders.size() || labels.size() != scores.size()) {
                 root.problems.add(ProblemKind.UNEVEN_LISTS, scores.get(i), root.node);
             } else {
-                columns.add(listed(labels.get(i), cells, i));
+                all.add(listed(labels.get(i), cells, i));
             }
+        }
+        findMarks();
+        for (Column column : all) {
+            columns.add(column);
         }
     }
 
     private Column listed(String label, List<String> cells, int place) {
-        Column column = new Column(new LabelText(Text.literal(label), words), root.node, place);
+        Column column = new Column(new LabelText(Text.literal(label), words), "", root.node, place);
         for (String cell : cells) {
             String text = Text.literal(cell);
-            column.cells.add(new Column.Cell(root.node, text, NumberText.of(text), false));
+            column.add(root.node, new Cell(text, new NumberText(text), false, 0));
         }
+        column.isList = true;
+        column.decide();
+        column.role = column.role == Column.REFUSED ? Column.REFUSED : Column.METRIC;
         return column;
     }
 }

@@ -1,5 +1,6 @@
 package dev.weigh.config;
 
+import dev.weigh.quantity.Units;
 import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 
@@ -14,6 +15,8 @@ final class LabelText {
     private static final String END = "^(.*[^ ])" + SPACE
             + "(?:([\u2191\u2193\u2b06\u2b07])|[(\\[]([^()\\[\\]]+)[)\\]])$";
 
+    private static final String TIME = ".*(time|duration|zeit|dauer|dur\u00e9e|tiempo).*";
+
     String label;
     String unit = "";
     /** 1 for higher, -1 for lower, 0 where the header doesn't say. */
@@ -26,6 +29,9 @@ final class LabelText {
             label = parts[0];
             parts = parts();
         }
+        // Time, ms: the words stay, as nothing parts them from the label.
+        String end = label.replaceAll(".*(?:, | in )", "");
+        unit = unit.isEmpty() && !end.equals(label) && Units.isUnit(end) ? end : unit;
     }
 
     private String[] parts() {
@@ -38,12 +44,31 @@ final class LabelText {
         return text.replaceAll("^[(\\[](.*)[)\\]]$", "$1").trim();
     }
 
+    /** Takes what stands at the end, where all of it is a unit or a direction. */
     private boolean takes(String end, Words words) {
+        if (takesPart(end, words)) {
+            return true;
+        }
+        String before = unit;
+        int sign = direction;
+        boolean isTaken = true;
+        for (String part : end.split("[,;] ", -1)) {
+            isTaken &= takesPart(part.trim(), words);
+        }
+        unit = isTaken ? unit : before;
+        direction = isTaken ? direction : sign;
+        return isTaken;
+    }
+
+    private boolean takesPart(String end, Words words) {
         String said = end.toLowerCase();
         String bare = end.replaceAll("^in ", "");
-        boolean isUnit = Units.isUnit(bare);
-        boolean isLower = said.matches("[\u2193\u2b07]\ufe0f?|lower is better") || said.equals(words.text(Word.LOWER));
-        boolean isHigher = said.matches("[\u2191\u2b06]\ufe0f?|higher is better")
+        // (min) is a minimum, or what has been minified, unless a time stands before it.
+        boolean isUnit = Units.isUnit(bare)
+                && (!bare.equals("min") || label.toLowerCase().matches(TIME));
+        boolean isLower = said.matches("[\u2193\u2b07]\ufe0f?|(lower|less|smaller)( is |=)better")
+                || said.equals(words.text(Word.LOWER));
+        boolean isHigher = said.matches("[\u2191\u2b06]\ufe0f?|(higher|more|bigger)( is |=)better")
                 || said.equals(words.text(Word.HIGHER));
         unit = isUnit ? bare : unit;
         direction = isLower ? -1 : isHigher ? 1 : direction;

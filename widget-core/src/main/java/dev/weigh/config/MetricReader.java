@@ -1,10 +1,12 @@
 package dev.weigh.config;
 
 import dev.weigh.model.Ends;
+import dev.weigh.model.Direction;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Scale;
 import dev.weigh.model.Score;
 import dev.weigh.model.Standing;
+import dev.weigh.quantity.NumberText;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,15 +14,12 @@ import java.util.Optional;
 final class MetricReader {
 
     private final Attributes root;
-    private final String forced;
     private final boolean isMerit;
     private Column column;
     private Attributes head;
 
     MetricReader(Attributes root) {
         this.root = root;
-        int mark = root.choice("decimal", "|point|comma");
-        forced = mark == 0 ? "" : mark == 1 ? "." : ",";
         isMerit = root.choice("bars", "value|merit") == 1;
     }
 
@@ -31,30 +30,42 @@ final class MetricReader {
         String label = column.label.label;
         String words = said("unit");
         String header = column.label.unit.isEmpty() ? column.unit : column.label.unit;
-        String language = root.host.folded(root.host.language(column.head));
-        Numbers numbers = new Numbers(column, header, forced, DecimalMark.usual(language));
-        if (numbers.isMixed) {
-            root.problems.add(ProblemKind.MIXED_UNITS, label, column.head);
+        if (column.role == Column.REFUSED) {
+            int odd = column.quantities.odd;
+            root.problems.add(ProblemKind.MIXED_UNITS, label + ": " + column.cells.get(column.quantities.like).text()
+                    + ", " + column.cells.get(odd).text(), column.nodes.get(odd));
             return Optional.empty();
         }
-        List<Score> scores = numbers.scores(root.problems);
-        String better = said("better");
-        boolean isHigher = better.isEmpty() ? column.label.direction >= 0
-                : head.choice("better", better, "higher|lower") == 0;
-        Standing standing = Standing.of(scores, isHigher);
+        List<Score> scores = column.scores();
+        for (int i = 0; i < scores.size(); i++) {
+            if (scores.get(i).isMissing() && column.cells.get(i).number().kind != NumberText.MISSING) {
+                root.problems.add(ProblemKind.NOT_A_NUMBER, scores.get(i).text(), column.nodes.get(i));
+            }
+        }
+        Direction direction = direction();
+        Standing standing = Standing.of(scores, direction.sign());
         if (standing.scored() == 0) {
             root.problems.add(ProblemKind.ALL_MISSING, label, column.head);
         }
-        Scale scale = scale(scores, numbers.isPercentage(), isMerit && !isHigher);
+        boolean isPercentage = column.quantities.isPercentage();
+        Scale scale = scale(scores, isPercentage, isMerit && direction.sign() < 0);
         for (Score score : scores) {
             if (scale.isBeyond(score.value())) {
                 root.problems.add(ProblemKind.BEYOND_SCALE, score.text(), column.head);
             }
         }
         String brief = column.head.attribute("abbr").trim();
-        return Optional.of(new Metric(id, label, brief.isEmpty() ? label : brief, said("measuring"), isHigher,
-                words.isEmpty() ? header : words, numbers.isPercentage(), said("accent"), verdict(), said("winner"),
+        return Optional.of(new Metric(id, label, brief.isEmpty() ? label : brief, said("measuring"), direction,
+                words.isEmpty() ? header : words, isPercentage, said("accent"), verdict(), said("winner"),
                 scale, scores, standing));
+    }
+
+    private Direction direction() {
+        String better = said("better");
+        int choice = head.choice("better", better, "higher|none|lower");
+        return !better.isEmpty() ? new Direction(1 - choice, Direction.AUTHOR)
+                : column.label.direction != 0 ? new Direction(column.label.direction, Direction.AUTHOR)
+                : Directions.of(column);
     }
 
     /** What the author says about the metric, without the backslashes that took a mark literally. */

@@ -1,38 +1,60 @@
 package dev.weigh.config;
 
+import dev.weigh.quantity.Units;
+import dev.weigh.words.ReadingWords;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a table: who is compared, and what stands in each column that has a number. */
-final class TableReader {
+/** Reads a table: who is compared, and what each column is. */
+public final class TableReader {
 
-    List<String> contenders = new ArrayList<>();
-    final List<Column> columns = new ArrayList<>();
+    /**
+     * A row that is no contender.
+     *
+     * @param at its index among the table's rows
+     * @param row the row
+     * @param label what it is called
+     * @param isSum whether it sums up the others; else it has no name
+     */
+    public record LeftOut(int at, Source row, String label, boolean isSum) {
+    }
+
+    /** Who is compared. */
+    public final List<String> contenders = new ArrayList<>();
+    /** All columns with a header, in order. */
+    public final List<Column> columns = new ArrayList<>();
+    /** The rows that are no contenders, though they have something in them. */
+    public final List<LeftOut> leftOut = new ArrayList<>();
 
     private final Grid grid;
+    private final Problems problems;
     private final List<String> labels = new ArrayList<>();
+    private final List<String> taken = new ArrayList<>();
     private final List<String> repeated = new ArrayList<>();
     private final List<Grid.Row> body = new ArrayList<>();
+    private final List<Column> names = new ArrayList<>();
     private Grid.Row head;
     private Grid.Row above;
 
-    TableReader(Source table, boolean isTurned, Words words) {
+    TableReader(Source table, boolean isTurned, Words words, List<String> named, Problems problems) {
         grid = new Grid(table, isTurned);
+        this.problems = problems;
         findRows();
-        // In the script a condition is no number until it is counted with, and this one is an index.
-        int first = Math.max(0, isCounted() ? 1 : 0);
-        int names = names(first);
-        for (int i = 0; i < grid.width; i++) {
+        for (int i = 0; i < grid.width && head != null; i++) {
             String label = new LabelText(head.text(i), words).label;
             (labels.contains(label) ? repeated : labels).add(label);
         }
-        for (int i = first; i < grid.width; i++) {
-            if (i != names && head.has(i)) {
-                Column column = read(i, names, words);
-                if (column.hasNumber || !column.id.isEmpty()) {
-                    columns.add(column);
-                }
+        for (int i = 0; i < grid.width && head != null; i++) {
+            if (head.has(i)) {
+                columns.add(read(i, words));
+            }
+        }
+        findNames(named);
+        nameRows();
+        for (Column column : columns) {
+            if (column.role != Column.NAME && column.role != Column.RANK) {
+                column.decide();
             }
         }
     }
@@ -45,7 +67,13 @@ final class TableReader {
                 String text = LabelText.inside(row.text(i));
                 isUnits &= text.isEmpty() || Units.isUnit(text);
             }
-            if (head != null && (isUnits | !row.isHead())) {
+            // A name cell that spans two rows makes both of them the header.
+            boolean isSecond = head != null && body.isEmpty() && !head.isHead() && row.cell(0) == head.cell(0);
+            boolean isOff = row.node().attribute("data-weigh").matches("off|false");
+            if (head != null && isOff) {
+                continue;
+            }
+            if (head != null && (isUnits | !(row.isHead() | isSecond))) {
                 body.add(row);
             } else {
                 above = head == null ? row : head;
@@ -54,52 +82,135 @@ final class TableReader {
         }
     }
 
-    /** Whether the first column only counts 1, 2, 3. */
-    private boolean isCounted() {
-        int count = 0;
-        for (Grid.Row row : body) {
-            count += row.text(0).equals("" + (count + 1)) ? 1 : 0;
+    private Column read(int at, Words words) {
+        LabelText label = new LabelText(head.text(at), words);
+        String group = above == head || above.cell(at) == head.cell(at) ? "" : above.text(at);
+        if (repeated.contains(label.label)) {
+            label.label = group.isEmpty() ? new LabelText(Text.whole(head.cell(at)), words).label
+                    : group + " " + label.label;
         }
-        return count == body.size() && grid.width > 2;
-    }
-
-    /** The column of the contenders: the first of headers only, else simply the first. */
-    private int names(int first) {
-        int names = first;
-        for (int i = grid.width - 1; i >= first; i--) {
-            boolean isNames = true;
-            for (Grid.Row row : body) {
-                isNames &= row.cell(i).tag().equals("th");
-            }
-            names = isNames ? i : names;
+        int times = 1;
+        String base = label.label;
+        while (taken.contains(label.label) && !base.isEmpty()) {
+            times++;
+            label.label = base + " (" + times + ")";
         }
-        return names;
-    }
-
-    private Column read(int place, int names, Words words) {
-        LabelText label = label(place, words);
-        Source cell = head.cell(place);
-        Column column = new Column(label, cell, columns.size());
-        contenders = new ArrayList<>();
+        taken.add(label.label);
+        Column column = new Column(label, group, head.cell(at), at);
         for (Grid.Row row : body) {
-            String name = row.text(names);
-            if (!name.isEmpty()) {
-                contenders.add(name);
-                column.add(row.cell(place));
-            } else if (contenders.isEmpty()) {
-                column.unit = LabelText.inside(row.text(place));
-            }
+            column.add(row.cell(at), problems);
         }
         return column;
     }
 
-    /** The column's header; equal ones take the header above as a prefix. */
-    private LabelText label(int column, Words words) {
-        LabelText label = new LabelText(head.text(column), words);
-        String prefix = above.text(column);
-        if (repeated.contains(label.label) && !prefix.equals(head.text(column))) {
-            label.label = (prefix + " " + label.label).trim();
+    /** Finds the columns that name the contenders. */
+    private void findNames(List<String> named) {
+        for (Column column : columns) {
+            if (named.contains(column.label.label)) {
+                names.add(column);
+            }
         }
-        return label;
+        int first = 0;
+        boolean hasHeads = false;
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            boolean isNames = true;
+            for (Source cell : columns.get(i).nodes) {
+                isNames &= cell.tag().equals("th");
+            }
+            first = isNames && !body.isEmpty() ? i : first;
+            hasHeads |= isNames;
+        }
+        while (!hasHeads && first < columns.size() - 1 && columns.get(first).isRank() && hasText(first + 1)) {
+            columns.get(first).role = Column.RANK;
+            first++;
+        }
+        if (names.isEmpty() && !columns.isEmpty()) {
+            names.add(columns.get(first));
+        }
+        for (Column column : names) {
+            column.role = Column.NAME;
+        }
+    }
+
+    private boolean hasText(int from) {
+        boolean hasText = false;
+        for (int i = from; i < columns.size(); i++) {
+            hasText |= columns.get(i).isText();
+        }
+        return hasText;
+    }
+
+    /** Names the rows, and takes those without a name out of all columns. */
+    private void nameRows() {
+        int kept = 0;
+        int at = 0;
+        int spanned = spanned();
+        for (Grid.Row row : body) {
+            String name = "";
+            for (Column column : names) {
+                name = (name + " " + Text.name(row.cell(column.at))).trim();
+            }
+            at++;
+            if (name.isEmpty() | at > spanned) {
+                boolean hasNumber = false;
+                for (Column column : columns) {
+                    hasNumber |= column.cells.get(kept).number().hasNumber();
+                    String unit = LabelText.inside(row.text(column.at));
+                    if (contenders.isEmpty() && leftOut.isEmpty() && Units.isUnit(unit)) {
+                        column.unit = unit;
+                    }
+                    column.remove(kept);
+                }
+                if (hasNumber) {
+                    leftOut.add(new LeftOut(grid.rows.indexOf(row), row.node(), name, false));
+                }
+            } else {
+                contenders.add(name);
+                kept++;
+            }
+        }
+    }
+
+    /**
+     * From which row on names lie across the next column too, where above each has a cell of its own: such rows at a
+     * table's end are Turnout or Total, and compare with none of those.
+     */
+    private int spanned() {
+        int at = names.isEmpty() ? 0 : names.get(0).at;
+        int first = body.size();
+        while (first > 0 && isSpanned(body.get(first - 1), at)) {
+            first--;
+        }
+        return first > 1 ? first : body.size();
+    }
+
+    private static boolean isSpanned(Grid.Row row, int at) {
+        String text = row.text(at);
+        return row.has(at + 1) && row.text(at + 1).equals(text) && text.matches(".*\\p{L}.*");
+    }
+
+    /** Leaves the last row out where every number in it is the sum, or the mean, of those above. */
+    void dropSum() {
+        int last = contenders.size() - 1;
+        int sums = 0;
+        boolean isSum = last > 1;
+        for (Column column : columns) {
+            if (column.role == Column.METRIC && isSum && column.cells.get(last).number().hasNumber()) {
+                isSum = column.endsInSum();
+                sums++;
+            }
+        }
+        boolean isCalled = last > 0 && ReadingWords.has(contenders.get(last), ReadingWords.SUMMARY);
+        if (isSum && sums > 0 && (isCalled || sums > 1 && last > 2)) {
+            Grid.Row row = body.get(body.size() - 1);
+            leftOut.add(new LeftOut(grid.rows.indexOf(row), row.node(), contenders.get(last), true));
+            contenders.remove(last);
+            for (Column column : columns) {
+                column.remove(last);
+                if (column.role == Column.METRIC) {
+                    column.decide();
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.weigh.config;
 
+import dev.weigh.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,24 +13,80 @@ public final class Text {
     private Text() {
     }
 
-    /** The text of the node without {@code sup} and {@code sub}, spaces folded; a row has none. */
-    public static String plain(Source node) {
-        return folded(without(node, " sup sub tr script style noscript template "));
-    }
+    private static final String UNHEARD = " tr script style noscript template ";
+    /** What stands on lines of its own. */
+    private static final String BLOCKS = " br p div li ul ol dd dt ";
+    private static final String HIDDEN = ".*\\b(sr-only|visually-?hidden|screen-reader(-text|-only)?|sortkey)\\b.*";
+    /** What has a power: ten as a factor, or a unit. */
+    private static final String POWER = ".*([\u00d7x\u00b7] ?10|(^|[^\\p{L}])[kcmd\u00b5n]?m|ft|in|/s)";
 
-    /** The text that the node shows, spaces folded. */
+    /** The text that the node shows, spaces folded; a row has none. */
     public static String shown(Source node) {
-        return folded(without(node, " tr script style noscript template "));
+        return folded(within("", node, false));
     }
 
-    private static String without(Source node, String names) {
-        String text = node.tag().isEmpty() ? node.text() : "";
-        if (!isNamed(node, names)) {
-            for (Source child : node.children()) {
-                text += without(child, names);
-            }
+    /** What names the node: its text, or the picture's that stands in its place. */
+    public static String name(Source node) {
+        String name = shown(node);
+        return name.isEmpty() ? folded(alternative(node)) : name;
+    }
+
+    /** The text with all that stands above or below the line. */
+    static String whole(Source node) {
+        return folded(within("", node, true));
+    }
+
+    /** The same, for a label. */
+    public static String plain(Source node) {
+        return shown(node);
+    }
+
+    private static String alternative(Source node) {
+        String text = node.attribute("alt");
+        for (Source child : node.children()) {
+            text += " " + alternative(child);
         }
         return text;
+    }
+
+    /** The text before, and that of the node behind it. */
+    private static String within(String before, Source node, boolean isWhole) {
+        boolean isRaised = node.tag().equals("sup");
+        String text = node.tag().isEmpty() ? before + node.text() : before;
+        if (isNamed(node, UNHEARD) || isHidden(node)) {
+            return before;
+        }
+        if (isRaised | node.tag().equals("sub")) {
+            String inner = "";
+            for (Source child : node.children()) {
+                inner = within(inner, child, isWhole);
+            }
+            String written = raised(before, folded(inner), isRaised);
+            return before + (isWhole && written.isEmpty() ? " " + inner : written);
+        }
+        String space = isNamed(node, BLOCKS) ? " " : "";
+        text += space;
+        for (Source child : node.children()) {
+            text = within(text, child, isWhole);
+        }
+        return text + space;
+    }
+
+    /** What stands above or below the line: an error, a power, a part of a formula; nothing for a note mark. */
+    private static String raised(String before, String inner, boolean isRaised) {
+        String written = Decimal.swapped(inner.replace("\u2212", "-"), Decimal.PLAIN,
+                isRaised ? Decimal.RAISED : Decimal.LOWERED);
+        boolean isPower = before.matches(isRaised ? POWER : ".*\\p{L}");
+        boolean isError = inner.matches(".*(\u00b1|\\+/-).*|[+\u2212-] ?\\d.*")
+                && before.matches(".*\\d *[+\u2212-]?\\d* *") && !before.matches(POWER);
+        return isError ? " " + inner
+                : inner.matches("st|nd|rd|th") ? inner
+                : isPower && inner.matches("[-+\u2212]?\\d+") ? written : "";
+    }
+
+    private static boolean isHidden(Source node) {
+        return node.has("hidden") || node.attribute("style").replace(" ", "").contains("display:none")
+                || node.attribute("class").matches(HIDDEN);
     }
 
     /** The node and all within, but nothing in a row of a table or in another widget. */
@@ -79,7 +136,6 @@ public final class Text {
 
     /** The number that an attribute holds in machine form; not a number where it holds no single one. */
     static double number(String text) {
-        String number = text.trim();
-        return number.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?") ? Double.parseDouble(number) : Double.NaN;
+        return Decimal.number(text.trim());
     }
 }

@@ -25,12 +25,13 @@ public record Form(String before, String after, String minus, int decimals, Stri
     public String written(double value, int decimals) {
         String digits = digits(value, decimals);
         return (value < 0 && Double.parseDouble(Decimal.fixed(value / factor, decimals)) > 0 ? minus : "")
-                + before + digits + after;
+                + (value < 0 ? before.replace("+", "") : before) + digits + after;
     }
 
     /** A value's digits, with nothing around them. */
     public String digits(double value, int decimals) {
-        String fixed = Decimal.fixed(value / factor, decimals)
+        String fixed = (mark.equals(":") ? Decimal.clock(Math.abs(value / factor), decimals)
+                : Decimal.fixed(value / factor, decimals))
                 .replaceAll("\\B(?<!\\.\\d{0,20})(?=(\\d{" + size + "})*\\d{3}\\b)", "_");
         return Decimal.digits(fixed.replace(".", mark).replace("_", group), '0', zero);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param label its name for a reader
  * @param brief a short label for the toggle
  * @param measuring what is measured, in the author's words; may be empty
- * @param isHigherBetter whether the highest score leads
+ * @param direction which way it is good, and who says so
  * @param unit the unit in words, or as it stands in the header; may be empty
  * @param isPercentage whether its scores are percentages, which differ by points
  * @param accent a colour; empty for the theme's
@@ -19,7 +19,12 @@ import java.util.List;
  * @param scores one for each contender, in their order
  * @param standing the contenders in order, with who leads
  */
-public record Metric(String id, String label, String brief, String measuring, boolean isHigherBetter,
+public record Metric(String id, String label, String brief, String measuring, Direction direction,
         String unit, boolean isPercentage, String accent, String verdict, String winner, Scale scale,
         List<Score> scores, Standing standing) {
+
+    /** Whether the highest score leads. */
+    public boolean isHigherBetter() {
+        return direction.sign() > 0;
+    }
 }

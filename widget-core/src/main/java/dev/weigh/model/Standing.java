@@ -13,13 +13,13 @@ import java.util.List;
  */
 public record Standing(List<Integer> order, List<Integer> leaders, List<Integer> runnersUp, int scored) {
 
-    /** Sums up the scores of a metric. */
-    public static Standing of(List<Score> scores, boolean isHigherBetter) {
+    /** Sums up the scores of a metric, of which higher is better (1), or lower (-1), or neither (0). */
+    public static Standing of(List<Score> scores, int sign) {
         List<Integer> order = new ArrayList<>();
         int scored = 0;
         for (int i = 0; i < scores.size(); i++) {
             int at = 0;
-            while (at < i && !isBetter(scores.get(i), scores.get(order.get(at)), isHigherBetter)) {
+            while (at < i && !isBetter(scores.get(i), scores.get(order.get(at)), sign)) {
                 at++;
             }
             order.add(at, i);
@@ -27,7 +27,7 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         }
         List<Integer> leaders = new ArrayList<>();
         List<Integer> runnersUp = new ArrayList<>();
-        for (int i = 0; i < scored && scored > 1; i++) {
+        for (int i = 0; i < scored && scored > 1 && sign != 0; i++) {
             int place = order.get(i);
             Score best = scores.get(order.get(0));
             Score score = scores.get(place);
@@ -63,9 +63,9 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         return gap(one, other) / (one.value() + other.value()) * 100;
     }
 
-    private static boolean isBetter(Score one, Score other, boolean isHigherBetter) {
-        double gap = isHigherBetter ? one.value() - other.value() : other.value() - one.value();
-        return !one.isMissing() && !isLevel(gap, one, other);
+    private static boolean isBetter(Score one, Score other, int sign) {
+        double gap = sign * (one.value() - other.value());
+        return !one.isMissing() && (other.isMissing() || gap > 0 && !isLevel(gap, one, other));
     }
 
     private static double gap(Score one, Score other) {

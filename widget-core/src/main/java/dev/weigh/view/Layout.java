@@ -71,7 +71,8 @@ public final class Layout {
         View about = new View("div", "m", "");
         own(!metric.measuring().isEmpty(), about, "span", "measuring", Word.MEASURING, place);
         about.of(new View("span", "unit", metric.unit()));
-        own(true, about, "span", "direction", metric.isHigherBetter() ? Word.HIGHER : Word.LOWER, place);
+        int sign = metric.direction().sign();
+        own(sign != 0, about, "span", "direction", sign > 0 ? Word.HIGHER : Word.LOWER, place);
         View panel = new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
                 "--weigh-accent", metric.accent()).of(about).of(rows);
         boolean isCut = metric.scale().min() > 0 && !metric.scale().isReversed();

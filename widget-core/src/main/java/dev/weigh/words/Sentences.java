@@ -46,7 +46,7 @@ public final class Sentences {
         return name.equals("metric") ? metric.label()
                 : name.equals("measuring") ? metric.measuring()
                 : name.equals("min") ? least(metric)
-                : name.equals("direction") ? words.text(metric.isHigherBetter() ? Word.HIGHER : Word.LOWER)
+                : name.equals("direction") ? direction(metric)
                 : name.equals("standing") ? said(place, standing)
                 : standing.scored() == 0 ? ""
                 : name.equals("leader") ? standing.scored() > 1 ? names(standing.leaders())
@@ -55,11 +55,17 @@ public final class Sentences {
                 : standing.leader() < 0 ? "" : runner(metric, name);
     }
 
+    /** Which scores are better; empty where neither are. */
+    private String direction(Metric metric) {
+        int sign = metric.direction().sign();
+        return sign == 0 ? "" : words.text(sign > 0 ? Word.HIGHER : Word.LOWER);
+    }
+
     /** The verdict that the scores alone give. */
     private String computed(int place) {
         Metric metric = metric(place);
         Standing standing = metric.standing();
-        return word(place, standing.scored() == 0 ? Word.VERDICT_NONE
+        return metric.direction().sign() == 0 ? "" : word(place, standing.scored() == 0 ? Word.VERDICT_NONE
                 : standing.scored() == 1 ? Word.VERDICT_ALONE
                 : !standing.isTie() ? Word.VERDICT
                 : isLevel(metric) ? Word.VERDICT_TIE : Word.VERDICT_RANGE);
@@ -107,12 +113,28 @@ public final class Sentences {
         int decimals = Math.max(one.form().decimals(), other.form().decimals());
         Form form = one.form();
         if (form.factor() != other.form().factor()) {
-            decimals = Decimal.decimals(margin / form.factor());
+            form = fitting(form, other.form(), margin);
+            decimals = figures(margin / form.factor());
         }
         String digits = form.digits(margin, decimals);
         return !metric.isPercentage() ? amount(metric, form, margin, decimals)
                 : digits.equals("1") && words.isShipped(Word.POINTS) ? words.usage(Usage.ONE_POINT)
                 : words.text(Word.POINTS).replace("{margin}", digits);
+    }
+
+    /** Of two forms the larger one in which the margin is one at least, so that it has few figures. */
+    private static Form fitting(Form one, Form other, double margin) {
+        Form larger = one.factor() > other.factor() ? one : other;
+        return margin >= larger.factor() ? larger : larger == one ? other : one;
+    }
+
+    /** The decimals with which a number has four figures, without zeros at its end. */
+    private static int figures(double number) {
+        int decimals = 3;
+        for (double rest = number; rest >= 10 && decimals > 0; rest /= 10) {
+            decimals--;
+        }
+        return Decimal.decimals(Decimal.fixed(number, decimals).replaceAll("(?<=\\.\\d{0,9})0+$", ""));
     }
 
     /** The lower end of the bars. */
@@ -128,7 +150,7 @@ public final class Sentences {
     }
 
     private static String amount(Metric metric, Form form, double value, int decimals) {
-        return withUnit(metric, form, form.written(value, decimals));
+        return withUnit(metric, form, form.written(value, decimals).replace("+", ""));
     }
 
     /** What is written with the metric's unit, where the form has none: a currency's sign stands before the number. */
@@ -150,11 +172,14 @@ public final class Sentences {
         String comma = words.usage(Usage.COMMA);
         // Where names stand without a space behind a comma, they do so around the word too.
         String space = comma.substring(1);
-        for (int i = 0; i < places.size(); i++) {
-            names += (i == 0 ? "" : i < places.size() - 1 ? comma : space + words.text(Word.AND) + space)
+        String and = space + words.text(Word.AND) + space;
+        // Of many three are named, and the rest counted.
+        int shown = places.size() > 4 ? 3 : places.size();
+        for (int i = 0; i < shown; i++) {
+            names += (i == 0 ? "" : i < places.size() - 1 ? comma : and)
                     + comparison.contenders().get(places.get(i));
         }
-        return names;
+        return shown < places.size() ? names + and + "+" + (places.size() - shown) : names;
     }
 
     private Metric metric(int place) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "1:a page has problems", "2:it could not run"},
         footerHeading = "%nMore about a command:%n", footer = "  weigh check --help",
-        subcommands = {New.class, Check.class, Render.class, Card.class, Serve.class, Script.class, Completion.class})
+        subcommands = {New.class, Check.class, Explain.class, Render.class, Card.class, Serve.class, Script.class,
+            Completion.class})
 public final class Main {
 
     private Main() {

@@ -62,8 +62,9 @@ final class Tally {
 
     private void count(Checked page) {
         pages++;
-        marked += page.found().isEmpty() ? 0 : 1;
-        problems += page.found().size();
+        long count = page.found().stream().filter(found -> !found.finding().isNote()).count();
+        marked += count == 0 ? 0 : 1;
+        problems += count;
         hasError |= page.hasError();
     }
 

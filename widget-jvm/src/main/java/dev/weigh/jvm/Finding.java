@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
  * A problem and where it stands.
  *
  * @param code its name, {@code mixed-units} for one
- * @param severity {@code error} or {@code warning}
+ * @param severity {@code error}, {@code warning} or {@code note}
  * @param message what to do about it, as briefly as the script says it
  * @param sentence the same in whole sentences, with the name that the author will have meant
  * @param line the line in the file, from 1; 0 where the page came from no text
@@ -32,6 +32,11 @@ public record Finding(String code, String severity, String message, String sente
     /** Whether a widget, or a part of it, is missing because of this. */
     public boolean isError() {
         return severity.equals("error");
+    }
+
+    /** Whether it only says what was taken. */
+    public boolean isNote() {
+        return severity.equals("note");
     }
 
     /** {@code warning not-a-number: …}: what the script says in the console. */

@@ -29,9 +29,10 @@ import org.jsoup.nodes.Element;
  *     order, with the widget that it asks for; empty where it gets none
  * @param findings the problems in the order in which they were found: those that the script finds too
  * @param advice what only the tools look for
+ * @param readers for each of those elements that is a root what has read it, and knows how each column was taken
  */
 public record Reading(Document page, Map<Element, Optional<Config>> widgets, List<Finding> findings,
-        List<Finding> advice) {
+        List<Finding> advice, Map<Element, ConfigReader> readers) {
 
     /**
      * Reads a file, HTML in the encoding that it names or Markdown: see {@link Manuscript}.
@@ -56,7 +57,8 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
         Roots roots = new Roots(page);
         JsoupHost host = new JsoupHost(page);
         boolean isDirected = host.presets().stream().anyMatch(preset -> preset.has("data-weigh-better"));
-        Reading reading = new Reading(page, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Reading reading = new Reading(page, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(),
+                new LinkedHashMap<>());
         Problems defaults = new Problems();
         Checks.checkDefaults(host.presets(), defaults);
         LeftOut.check(page, defaults);
@@ -69,8 +71,10 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
             Problems problems = new Problems();
             Problems advice = new Problems();
             if (roots.found.contains(element)) {
-                widget = new ConfigReader(source, host, problems).read(taken);
-                Checks.check(source, widget, isDirected, advice);
+                ConfigReader reader = new ConfigReader(source, host, problems);
+                widget = reader.read(taken);
+                reading.readers.put(element, reader);
+                Checks.check(source, reader, widget, isDirected, advice);
                 widget.ifPresent(config -> new WeightNotes(source, host, config).check(advice));
             } else if (roots.nested.contains(element)) {
                 problems.add(ProblemKind.NESTED_ROOT, "", source);

@@ -6,6 +6,8 @@ import dev.weigh.model.Metric;
 import dev.weigh.model.Standing;
 import dev.weigh.words.Sentences;
 import dev.weigh.words.Word;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One metric of a widget as a table and a verdict, in plain HTML. */
 final class PlainMetric {
@@ -42,9 +44,11 @@ final class PlainMetric {
     }
 
     private String caption() {
-        String measuring = metric.measuring().isEmpty() ? "" : word(Word.MEASURING) + " · ";
-        return metric.label() + " · " + measuring + (metric.unit().isEmpty() ? "" : metric.unit() + " · ")
-                + word(metric.isHigherBetter() ? Word.HIGHER : Word.LOWER);
+        String measuring = metric.measuring().isEmpty() ? "" : word(Word.MEASURING);
+        int sign = metric.direction().sign();
+        String direction = sign == 0 ? "" : word(sign > 0 ? Word.HIGHER : Word.LOWER);
+        return Stream.of(metric.label(), measuring, metric.unit(), direction)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** What is said beside a contender. */

@@ -2,6 +2,7 @@ package dev.weigh.check;
 
 import dev.weigh.config.Config;
 import dev.weigh.config.ProblemKind;
+import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import java.util.ArrayList;
@@ -21,14 +22,17 @@ public final class Checks {
     /**
      * Adds what there is to say about a root.
      *
+     * @param reader what has read it, and knows how each column was taken
      * @param config the widget that it gives; empty for none
      * @param isDirected whether the page says a direction for all metrics of all roots
      */
-    public static void check(Source root, Optional<Config> config, boolean isDirected, Problems problems) {
+    public static void check(Source root, ConfigReader reader, Optional<Config> config, boolean isDirected,
+            Problems problems) {
         config.ifPresent(widget -> {
             if (!isDirected) {
-                new DirectionUnsaid(root, widget).check(problems);
+                new DirectionUnsaid(root, reader, widget).check(problems);
             }
+            Reads.check(reader, widget.comparison().metrics(), problems);
             new VerdictNamesLoser(root, widget).check(problems);
             new VerdictNamesNoMetric(root, widget).check(problems);
         });

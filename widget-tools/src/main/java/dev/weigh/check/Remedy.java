@@ -84,10 +84,18 @@ public enum Remedy {
             "Choose one that is farther from the ground, on light and on dark pages.",
             "In the browser only, which alone knows the ground."),
     DIRECTION_UNSAID(ProblemKind.warning("direction-unsaid", "say data-better"), "higher is better",
-            "Of this, less is usually better, and no direction is given, so higher is taken as better.",
-            "Write `data-better=\"lower\"`, or `\u2193` into its header; `higher` or `\u2191` if you mean that.", """
-            It goes by the label, such as Price, Latency, File size or Error rate, in English, German, French and \
-            Spanish, and by units: a currency, or fractions of a second."""),
+            "Of this, less may well be better, and no direction is given, so higher is taken as better.",
+            "Write `data-better=\"lower\"`, or `\u2193` into its header; `higher` or `\u2191` if you mean that, "
+            + "`none` if neither is better.", """
+            It goes by the label (memory, size, weight, energy, place) and by units (a currency, bytes, grams, watts, \
+            hours), which suggest it and no more. What makes it certain is taken: see \
+            [direction-taken](#direction-taken)."""),
+    UNIT_UNSAID(ProblemKind.warning("unit-unsaid", "write the unit"), "the metric's unit",
+            "This cell has no unit, and the others of the metric have one that is far from it.",
+            "Write the unit into the cell.", "Beside `1.24 kg`, `990` is taken for kilograms."),
+    UNNAMED_ROW(ProblemKind.warning("unnamed-row", "name it"), "no contender",
+            "This row has numbers and no name of its own, so it is left out.",
+            "Write a name into its first cell, or `data-weigh=\"off\"` on the row.", ""),
     VERDICT_NAMES_LOSER(ProblemKind.warning("verdict-names-loser", "read it again"), "the verdict is shown",
             "The verdict names this contender and no other, and it doesn't lead on the metric.", "Read it again.",
             "A verdict may well name the one that loses; then ignore this."),
@@ -134,7 +142,19 @@ public enum Remedy {
             - **`--` or `5x3` in a score's cell without `data-value`.** WordPress and smart typography elsewhere make \
             `–` and `5×3` of them. Write the sign that you mean, or add `data-value`.
             - **A `script` or `style` with text inside the root.** Where the tag is filtered out, its text stays \
-            and is read. Put it outside.""");
+            and is read. Put it outside."""),
+    DIRECTION_TAKEN(ProblemKind.note("direction-taken", "lower is better"), "lower is better",
+            "A word of its label, or its unit, makes it certain that lower is better here; it is taken so, and shown.",
+            "Write `data-better` if you mean something else.", """
+            Latency, price, error rate, perplexity and their like, a time that something takes, what is counted for \
+            each operation. `weigh explain` says which of them it was."""),
+    SUMMARY_ROW(ProblemKind.note("summary-row", "say whether it takes part"),
+            "no contender, where it is the sum or the mean",
+            "This row is called by a word that sums up, or it is the sum or the mean of those above.",
+            "Put it into `tfoot`, or write `data-weigh=\"off\"` on the row; a contender of that name needs nothing.",
+            """
+            A last row whose every number is the sum or the mean of those above is left out. One that is only called \
+            Total stays a contender.""");
 
     /** Its code, how much it takes away, and a few words. */
     public final ProblemKind kind;

@@ -48,9 +48,10 @@ record Column(int place, String header, String label, boolean isMetric, Better b
         List<String> texts = sheet.column(place);
         Node root = root(sheet.column(sheet.names()), texts);
         Problems problems = new Problems();
-        Optional<Config> config = new ConfigReader(root, NOWHERE, problems).read(new ArrayList<>());
+        ConfigReader reader = new ConfigReader(root, NOWHERE, problems);
+        Optional<Config> config = reader.read(new ArrayList<>());
         Problems advice = new Problems();
-        Checks.check(root, config, false, advice);
+        Checks.check(root, reader, config, false, advice);
         Optional<Metric> metric = config.map(found -> found.comparison().metrics().get(0));
         boolean isGuessed = has(advice, "direction-unsaid");
         boolean isLower = isGuessed || metric.isPresent() && !metric.get().isHigherBetter();

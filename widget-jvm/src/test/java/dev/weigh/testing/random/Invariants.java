@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weigh.Row;
 import dev.weigh.Widget;
 import dev.weigh.config.Config;
+import dev.weigh.config.Text;
 import dev.weigh.jvm.Finding;
+import dev.weigh.jvm.JsoupSource;
 import dev.weigh.jvm.Reading;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Scale;
@@ -95,9 +97,7 @@ final class Invariants {
     private static Set<String> written(Element root) {
         Set<String> written = new HashSet<>(Set.of("\u2014"));
         for (Element cell : root.select("td, th")) {
-            Element copy = cell.clone();
-            copy.select("tr, script, style, noscript, template").remove();
-            written.add(folded(new StringBuilder(), copy));
+            written.add(Text.shown(new JsoupSource(cell)));
         }
         for (String name : List.of("data-scores", "data-weigh-scores")) {
             for (String item : root.attr(name).split("(?<=(?:^|[^\\\\])(?:\\\\\\\\){0,9})[|;]", -1)) {
@@ -105,10 +105,5 @@ final class Invariants {
             }
         }
         return written;
-    }
-
-    private static String folded(StringBuilder text, Element cell) {
-        cell.nodeStream(org.jsoup.nodes.TextNode.class).forEach(node -> text.append(node.getWholeText()));
-        return text.toString().replaceAll("[\\x00- ]+", " ").trim();
     }
 }

@@ -48,7 +48,7 @@ public record NumberColumn(String page, List<Written> cells, double unit, boolea
     }
 
     private static String table(String label, List<Written> cells) {
-        StringBuilder table = new StringBuilder("><table><tr><th><th>" + Markup.text(label));
+        StringBuilder table = new StringBuilder("><table><tr><th><th data-metric=metric>" + Markup.text(label));
         for (int i = 0; i < cells.size(); i++) {
             table.append("\n<tr><th>Name ").append((char) ('A' + i)).append("<td").append(cells.get(i).attributes())
                     .append(">").append(cells.get(i).html());

@@ -20,7 +20,7 @@ record Written(String html, String text, String attributes, double value, double
             "tbd", "TBD", " ");
     private static final List<String> NOTES = List.of("*", " \u2020", "\u2021", "[1]", "<sup>2</sup>", " (est.)",
             " (2024)", "\u00a7",
-            " [12]", "<sub>3</sub>", "\u200f", " \ud83c\udfc6");
+            " [12]", "<sup>3</sup>", "\u200f", " \ud83c\udfc6");
     private static final List<String> HINTS = List.of("~", "\u2248 ", "&lt; ", "&gt;", "\u2264", "about ", "\u200e",
             "(new) ", "+");
 
@@ -114,7 +114,9 @@ record Written(String html, String text, String attributes, double value, double
         String hint = isAlone && chance.percent(10) ? chance.one(HINTS) : "";
         String note = chance.percent(15) ? chance.one(NOTES) : "";
         String own = hint + Markup.text(text) + note;
-        String shown = org.jsoup.Jsoup.parse(own).body().wholeText();
+        // A note above or below the line is no part of what is shown.
+        String shown = org.jsoup.Jsoup.parse(hint + Markup.text(text) + (note.startsWith("<") ? "" : note)).body()
+                .wholeText();
         int half = factor > 0 && chance.percent(5) ? chance.from(1, 99) : 0;
         String html = switch (chance.below(8)) {
             case 0 -> "<b>" + own + "</b>";

@@ -1,7 +1,7 @@
-package dev.weigh.config;
+package dev.weigh.quantity;
 
 /** Tells which of {@code .} and {@code ,} stands before decimals, and which groups thousands. */
-final class DecimalMark {
+public final class DecimalMark {
 
     /** Languages that write a point before decimals, none said and the Swiss among them; others write a comma. */
     private static final String POINT = "((en|zh|ja|ko|th|he|ar|fa|ur|hi|bn|ta|te|ms|cy|ga)(-.*)?|.*-ch|)";
@@ -13,7 +13,7 @@ final class DecimalMark {
     }
 
     /** The usual mark of a language, {@code de-at} for one; the Swiss write a point. */
-    static String usual(String language) {
+    public static String usual(String language) {
         return language.matches(POINT) ? "." : ",";
     }
 
@@ -22,7 +22,7 @@ final class DecimalMark {
      * stands first and last among several groups thousands.
      */
     static String of(String digits) {
-        return digits.replaceAll("^\\x02?(?!0)\\d{1,3}[.,]\\d{3}$|[^.,\u066b]", "")
+        return digits.replaceAll("^-?(?!0)\\d{1,3}[.,]\\d{3}$|[^.,\u066b]", "")
                 .replaceAll("^\\..*\\.$", ",").replaceAll("^,.*,$", ".").replaceAll(LAST, "$1");
     }
 }

@@ -1,0 +1,29 @@
+package dev.weigh.config;
+
+import dev.weigh.model.Direction;
+import dev.weigh.words.ReadingWords;
+
+/** What a label's words or a unit make certain about a direction, where the author says none. */
+final class Directions {
+
+    private Directions() {
+    }
+
+    /** The direction of a column; that higher is better where nothing tells. */
+    static Direction of(Column column) {
+        String label = column.group + " " + column.label.label;
+        String unit = column.quantities.common.kind();
+        boolean isOpen = ReadingWords.has(label, ReadingWords.NOT_LOWER);
+        boolean isPer = unit.matches("(time|byte|alloc)/(?!time).*")
+                || label.matches("(?:.*[^\\p{L}])?(?:ns|[\u00b5\u03bcm]?s|B|allocs|bytes|[Hh]ours"
+                        + "|[Mm]inutes|[Ss]econds) ?/ ?.*");
+        boolean isShort = column.quantities.hasSeconds()
+                || label.matches("(?:.*[(\\[, ])?(?:ms|ns|[\u00b5\u03bcu]s)(?:[)\\], ].*)?");
+        boolean isSize = label.trim().toLowerCase().equals("size") && unit.equals("byte");
+        boolean isWord = ReadingWords.has(label, ReadingWords.LOWER) || column.quantities.words.equals("slower");
+        return !isOpen && (isWord || isSize)
+                ? new Direction(-1, Direction.WORD)
+                : isPer || isShort && !isOpen ? new Direction(-1, Direction.UNIT)
+                : new Direction(1, Direction.DEFAULT);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.weigh.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The numbers of one column. They are read together, because one tells what another means: whether a {@code B} is a
+ * byte, what unit they share, and whether they are numbers at all.
+ */
+public final class Quantities {
+
+    /** The unit of a bare number: the header's, else that of the first cell that has one. */
+    public Unit common;
+    /** Words behind the unit that all share which have any. */
+    public String words = "";
+    /** What of the decimal marks the cells tell: each mark that is one for certain. */
+    public String marks = "";
+    /** The index of a cell whose unit can't be brought to the others'; -1 for none. */
+    public int odd = -1;
+    /** The index of one that is like the others. */
+    public int like = 0;
+    /** How many cells are filled. */
+    public int filled = 0;
+    /** How many are numbers. */
+    public int count = 0;
+    /** How many are versions. */
+    public int versions = 0;
+    /** How many are dates. */
+    public int dates = 0;
+    /** Whether they are names: words stand before the numbers, or differ behind them. */
+    public boolean isWords = false;
+
+    final List<Cell> cells;
+    /** What stands around each number; of no kind where there is none. */
+    final List<Unit> units = new ArrayList<>();
+
+    private final boolean areTwo;
+    private boolean isSeveral = true;
+    private boolean isSpaced = false;
+    private boolean hasMachine = false;
+    private boolean hasBytes;
+    private boolean hasTimes = false;
+
+    /**
+     * Takes a look at all cells of a column.
+     *
+     * @param header the unit that the header says; empty for none
+     * @param areTwo whether the header names two things, so that {@code 3 - 5} is no range
+     */
+    public Quantities(List<Cell> cells, String header, boolean areTwo) {
+        this.cells = cells;
+        this.areTwo = areTwo;
+        hasBytes = isBytes(header);
+        look();
+        common = Unit.of("", header, hasBytes, hasTimes);
+        findUnits();
+        findOdd();
+    }
+
+    private void look() {
+        String rest = "";
+        boolean areSame = true;
+        for (Cell cell : cells) {
+            NumberText text = cell.number();
+            areSame &= cell.text().equals(cells.get(0).text());
+            hasMachine |= cell.isMachine();
+            filled += text.kind == NumberText.MISSING ? 0 : 1;
+            versions += text.kind == NumberText.VERSION ? 1 : 0;
+            dates += text.kind == NumberText.DATE ? 1 : 0;
+            if (text.hasNumber()) {
+                rest = rest.isEmpty() ? text.rest() : rest;
+                isSeveral &= text.kind == NumberText.SEVERAL & text.rest().equals(rest);
+                isSpaced |= text.kind == NumberText.SEVERAL && text.parts[2].equals(" ");
+                hasBytes |= isBytes(text.tail().trim());
+                hasTimes |= text.kind == NumberText.DURATION
+                        | Units.seconds(text.tail().trim().replaceAll("^m$", "")) > 0;
+                marks += DecimalMark.of(text.number(0)) + DecimalMark.of(text.number(1));
+            }
+        }
+        isSeveral &= !areSame;
+    }
+
+    private void findUnits() {
+        Unit none = Unit.of("", "", false, false);
+        for (Cell cell : cells) {
+            NumberText text = cell.number();
+            Unit own = isRead(text) ? unit(text) : none;
+            units.add(own);
+            words = words.isEmpty() ? own.rest() : words;
+            count += isRead(text) ? 1 : 0;
+            // Words before a number make a name of it: Line 1, Apache 2.0. So does a zero before all digits.
+            isWords |= own.lead().matches(".*\\p{L}.*") | own.rest().length() > 20
+                    | isRead(text) & !cell.isMachine() & text.parts[0].isEmpty() & text.number(0).matches("0\\d+")
+                    & (text.kind == NumberText.ONE & text.tail().isEmpty() | text.kind == NumberText.DURATION);
+            common = common.kind().isEmpty() ? own : common;
+        }
+    }
+
+    private void findOdd() {
+        int different = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Unit own = units.get(i);
+            boolean isOther = !own.kind().equals(common.kind()) | hasMachine & own.factor() != common.factor();
+            if (!own.kind().isEmpty() & isOther | !own.rest().isEmpty() & !own.rest().equals(words)) {
+                odd = i;
+                different += own.isKnown() & common.isKnown() ? 0 : 1;
+            } else if (!own.kind().isEmpty()) {
+                like = i;
+            }
+        }
+        isWords |= different > 1;
+    }
+
+    /** Whether there is a number in the text that is meant, with nothing to guess. */
+    boolean isRead(NumberText text) {
+        return (text.isNumber() | isSeveral & text.kind == NumberText.SEVERAL)
+                & !(areTwo & text.kind == NumberText.RANGE) & !(isSpaced & text.number(0).contains(" "));
+    }
+
+    private Unit unit(NumberText text) {
+        String own = text.kind == NumberText.ERROR ? text.parts[2].replaceAll("(\u00b1|\\+/-|\\+) *$", "") : "";
+        String tail = text.kind == NumberText.SEVERAL ? text.rest() : text.tail();
+        return text.kind == NumberText.CLOCK ? Unit.of("", "s", false, false)
+                : text.kind == NumberText.DURATION ? Unit.of("", tail.replaceAll("^ ?m$", " min"), false, true)
+                : Unit.of(text.before(), own.trim().isEmpty() & !isRelative(text) ? tail : own, hasBytes, hasTimes);
+    }
+
+    /** Whether what follows the {@code ±} is a share of the number, in percent. */
+    boolean isRelative(NumberText text) {
+        return text.kind == NumberText.ERROR & text.tail().trim().startsWith("%") & !common.kind().equals("%")
+                && !text.parts[2].contains("%");
+    }
+
+    private static boolean isBytes(String text) {
+        return text.matches("([kKMGT]|[KMGT]i)B([ /].*)?");
+    }
+
+    /** Whether the numbers are percentages. */
+    public boolean isPercentage() {
+        return common.kind().equals("%");
+    }
+
+    /** Whether they are counted in seconds, or in parts of one, as what runs is. */
+    public boolean hasSeconds() {
+        return common.kind().equals("time") & common.factor() <= 1;
+    }
+}

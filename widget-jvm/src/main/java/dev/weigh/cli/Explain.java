@@ -1,0 +1,66 @@
+package dev.weigh.cli;
+
+import dev.weigh.jvm.Reading;
+import dev.weigh.report.Explained;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code weigh explain}: shows what was understood of pages. */
+@Command(name = "explain", description = {
+    "Shows what was understood of pages: for each column what it is taken for and why,",
+    "its unit, its direction and who says it, how each cell was read, and who leads."},
+        footerHeading = "%nExamples:%n", footer = {
+            "  weigh explain article.html",
+            "  weigh explain --format json content/   a line of JSON for each page"})
+final class Explain implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE|DIR|URL", arity = "1..*", description = {
+        "Pages in HTML or Markdown (.md, .markdown), folders of them, or addresses on localhost."})
+    private List<String> pages = List.of();
+
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text",
+            description = "How it is said: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} without it.")
+    private Form format = Form.text;
+
+    @Spec
+    private CommandSpec command;
+
+    /** For people, or for programs. */
+    enum Form { text, json }
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        PrintWriter out = command.commandLine().getOut();
+        PrintWriter err = command.commandLine().getErr();
+        Tally tally = new Tally(err, new Progress(err, false, 0));
+        InOrder.run(new Pages(pages, tally::fail), this::said, line -> {
+            if (line.failure() == null) {
+                out.println(line.text());
+            } else {
+                tally.fail(line.failure());
+            }
+            return !out.checkError();
+        });
+        return tally.hasFailed() ? 2 : 0;
+    }
+
+    private Line said(PageAddress page) {
+        try {
+            Reading reading = page.open().reading();
+            return new Line(format == Form.json ? Explained.json(page.name(), reading)
+                    : Explained.text(page.name(), reading), null);
+        } catch (Failure failure) {
+            return new Line("", failure);
+        }
+    }
+
+    /** What is to be said about a page, or why nothing can be. */
+    private record Line(String text, Failure failure) {
+    }
+}

@@ -1,0 +1,137 @@
+package dev.weigh.report;
+
+import dev.weigh.check.Why;
+import dev.weigh.config.Column;
+import dev.weigh.config.Config;
+import dev.weigh.config.ConfigReader;
+import dev.weigh.config.TableReader;
+import dev.weigh.jvm.Finding;
+import dev.weigh.jvm.Reading;
+import dev.weigh.model.Metric;
+import dev.weigh.model.Score;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/** What was understood of a page, as a line of JSON. */
+public final class Explained {
+
+    private Explained() {
+    }
+
+    /** One page as one line. */
+    public static String json(String page, Reading reading) {
+        return "{" + Json.pair("file", page) + ", \"widgets\": ["
+                + joined(reading.readers().entrySet().stream().map(root -> widget(root, reading)).toList())
+                + "], \"problems\": [" + joined(reading.all().stream().map(Explained::problem).toList()) + "]}";
+    }
+
+    private static String widget(Map.Entry<Element, ConfigReader> root, Reading reading) {
+        ConfigReader reader = root.getValue();
+        Optional<Config> config = reading.widgets().get(root.getKey());
+        return "{" + Json.pair("id", config.map(Config::id).orElse("")) + ", \"line\": "
+                + line(root.getKey()) + ", \"contenders\": ["
+                + joined(reader.contenders().stream().map(Json::text).toList()) + "], \"columns\": ["
+                + joined(reader.columns().stream().map(column -> column(column, reader, config)).toList())
+                + "], \"leftOut\": [" + joined(reader.leftOut().stream().map(Explained::row).toList()) + "]}";
+    }
+
+    private static int line(Element root) {
+        return root.sourceRange().isTracked() ? root.sourceRange().start().lineNumber() : 0;
+    }
+
+    private static String row(TableReader.LeftOut row) {
+        return "{\"at\": " + row.at() + ", " + Json.pair("label", row.label()) + ", "
+                + Json.pair("why", row.isSum() ? "sum" : "no name") + "}";
+    }
+
+    private static String column(Column column, ConfigReader reader, Optional<Config> config) {
+        String start = "{\"at\": " + column.at + ", " + Json.pair("label", column.title()) + ", "
+                + Json.pair("role", Why.role(column)) + ", " + Json.pair("why", Why.reason(column));
+        int index = config.isPresent() ? reader.metrics().indexOf(column) : -1;
+        return index < 0 ? start + "}" : start + metric(column, config.get(), index) + "}";
+    }
+
+    private static String metric(Column column, Config config, int index) {
+        Metric metric = config.comparison().metrics().get(index);
+        return ", " + Json.pair("metric", metric.id()) + ", "
+                + Json.pair("better", Why.better(metric.direction().sign())) + ", "
+                + Json.pair("betterBy", Why.speaker(metric.direction().by())) + ", "
+                + Json.pair("unit", unit(metric)) + ", \"scores\": ["
+                + joined(IntStream.range(0, metric.scores().size()).mapToObj(i -> score(column, metric, i)).toList())
+                + "], \"leaders\": [" + joined(metric.standing().leaders().stream()
+                        .map(leader -> Json.text(config.comparison().contenders().get(leader))).toList()) + "], "
+                + Json.pair("verdict", config.verdict(index));
+    }
+
+    /** What the most numbers are written with; else what the author or the header says. */
+    private static String unit(Metric metric) {
+        Map<String, Long> units = metric.scores().stream().filter(score -> !score.isMissing())
+                .map(score -> (score.form().before() + " " + score.form().after()).trim())
+                .filter(unit -> !unit.isEmpty())
+                .collect(Collectors.groupingBy(unit -> unit, LinkedHashMap::new, Collectors.counting()));
+        return units.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey).orElse(metric.unit());
+    }
+
+    private static String score(Column column, Metric metric, int contender) {
+        Score score = metric.scores().get(contender);
+        boolean isMissing = score.isMissing();
+        String state = !isMissing ? "read" : column.isRefused(contender) ? "refused" : "missing";
+        return "{\"contender\": " + contender + ", " + Json.pair("text", score.text()) + ", \"value\": "
+                + (isMissing ? "null" : number(score.value())) + ", \"error\": " + number(score.error()) + ", "
+                + Json.pair("state", state) + ", "
+                + Json.pair("why", state.equals("refused") ? "no single number" : "") + "}";
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? new BigDecimal("" + value).stripTrailingZeros().toPlainString() : "null";
+    }
+
+    private static String problem(Finding finding) {
+        return "{" + Json.pair("code", finding.code()) + ", " + Json.pair("severity", finding.severity()) + ", "
+                + Json.pair("message", finding.sentence()) + ", \"line\": " + finding.line() + ", \"column\": "
+                + finding.column() + "}";
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.stream().collect(Collectors.joining(", "));
+    }
+
+    /** One page as lines for a person. */
+    public static String text(String page, Reading reading) {
+        StringBuilder text = new StringBuilder(TerminalText.line(page)).append("\n");
+        reading.readers().forEach((root, reader) -> {
+            Optional<Config> config = reading.widgets().get(root);
+            text.append("  ").append(config.map(Config::id).orElse("no widget")).append(": ")
+                    .append(TerminalText.line(String.join(", ", reader.contenders()))).append("\n");
+            for (Column column : reader.columns()) {
+                int index = config.isPresent() ? reader.metrics().indexOf(column) : -1;
+                text.append("    ").append(TerminalText.line(column.title())).append(": ")
+                        .append(Why.role(column));
+                text.append(index < 0 ? ", " + Why.reason(column)
+                        : said(column, config.get().comparison().metrics().get(index), config.get(), index))
+                        .append("\n");
+            }
+            reader.leftOut().forEach(row -> text.append("    left out: ")
+                    .append(TerminalText.line(row.label()))
+                    .append(row.isSum() ? " (sum)" : " (no name of its own)").append("\n"));
+        });
+        return text.toString();
+    }
+
+    private static String said(Column column, Metric metric, Config config, int index) {
+        List<String> refused = IntStream.range(0, metric.scores().size())
+                .filter(i -> metric.scores().get(i).isMissing() && column.isRefused(i))
+                .mapToObj(i -> "\u201c" + metric.scores().get(i).text() + "\u201d").toList();
+        return ", " + Why.better(metric.direction().sign()) + " is better ("
+                + Why.speaker(metric.direction().by()) + ")" + (unit(metric).isEmpty() ? "" : ", in " + unit(metric))
+                + (refused.isEmpty() ? "" : ", refused " + TerminalText.line(String.join(", ", refused)))
+                + ". " + TerminalText.line(config.verdict(index));
+    }
+}
