@@ -11,7 +11,7 @@ final class MetricFields {
     private static final List<Field.Option> DIRECTIONS = List.of(new Field.Option("", ""),
             new Field.Option("higher", "higher"), new Field.Option("lower", "lower"));
     /** The accent of a widget whose author says none. */
-    private static final String THEME = "#0b6e4f";
+    private static final String THEME = "#0b5d43";
     private static final Map<String, String> TEXTS = texts();
 
     private final Playground playground;

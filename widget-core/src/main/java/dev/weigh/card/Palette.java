@@ -4,7 +4,7 @@ package dev.weigh.card;
 final class Palette {
 
     /** The colours of the stylesheet for an accent that nobody chose. */
-    private static final Colour OWN = Colour.rgb(0x0b, 0x6e, 0x4f);
+    private static final Colour OWN = Colour.rgb(0x0b, 0x5d, 0x43);
 
     final String ground;
     final String ink;

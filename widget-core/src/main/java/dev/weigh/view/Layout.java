@@ -11,7 +11,8 @@ import dev.weigh.words.Words;
 
 /**
  * The widget's structure: a fieldset of radios, a panel for each metric, and the author's data.
- * Who draws it shows the panel of the metric that is selected.
+ * Who draws it shows the panel of the metric that is selected; the parts of all lie over each other, so that no flip
+ * changes a height.
  */
 public final class Layout {
 
@@ -46,25 +47,29 @@ public final class Layout {
             toggle.of(label(i, comparison.metrics().get(i), isAlone ? "span" : "label"));
         }
         widget.of(toggle);
+        View panels = new View("div", "o", "");
         for (int i = 0; i < comparison.metrics().size(); i++) {
-            widget.of(panel(i, comparison.metrics().get(i)));
+            panels.of(panel(i, comparison.metrics().get(i)));
         }
-        return widget.of(foot()).of(new View("div", "s", "", "role", "status"));
+        return widget.of(panels).of(foot())
+                .of(new View("div", "s", "", "aria-live", "polite", "aria-atomic", "true"));
     }
 
     private View radio(int place, Metric metric) {
         return new View("input", "s", "", "type", "radio", "name", "weigh-" + config.id(), "id", "m" + place,
-                "value", metric.id(), "checked", place == comparison.first() ? "checked" : "");
+                "value", metric.id(), "checked", place == comparison.first() ? "checked" : "",
+                "aria-label", metric.brief());
     }
 
     private View label(int place, Metric metric, String tag) {
         String names = place == comparison.first() ? "metric selected" : "metric";
         return new View(tag, names, metric.brief(), "for", "m" + place, "--weigh-accent", metric.accent(),
-                "title", metric.brief().equals(metric.label()) ? "" : metric.label());
+                "title", metric.brief().equals(metric.label()) ? "" : metric.label(),
+                "aria-hidden", tag.equals("label") ? "true" : "");
     }
 
     private View panel(int place, Metric metric) {
-        View rows = new View("ul", "rows", "");
+        View rows = new View("ul", "rows", "", "role", "list");
         for (int row = 0; row < comparison.contenders().size(); row++) {
             rows.of(row(place, metric, config.isBestFirst() ? metric.standing().order().get(row) : row));
         }
@@ -73,15 +78,16 @@ public final class Layout {
         about.of(new View("span", "unit", metric.unit()));
         int sign = metric.direction().sign();
         own(sign != 0, about, "span", "direction", sign > 0 ? Word.HIGHER : Word.LOWER, place);
-        View panel = new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
-                "--weigh-accent", metric.accent()).of(about).of(rows);
+        View data = new View("div", "g", "").of(rows);
         boolean isCut = metric.scale().min() > 0 && !metric.scale().isReversed();
-        own(isCut, panel, "div", "scale", Word.SCALE, place);
+        own(isCut, data, "div", "scale", Word.SCALE, place);
         boolean isReversal = comparison.isReversal(place);
         View verdict = new View("div", isReversal ? "verdict reversed" : "verdict", "");
         own(isReversal, verdict, "span", "reversal", Word.REVERSAL, place);
-        return panel.of(verdict.of(new View("slot", "", sentences.verdict(place), "name", "v" + place,
-                "lang", metric.verdict().isEmpty() ? language : "")));
+        verdict.of(new View("slot", "", sentences.verdict(place), "name", "v" + place,
+                "lang", metric.verdict().isEmpty() ? language : ""));
+        return new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
+                "--weigh-accent", metric.accent()).of(verdict).of(about).of(data);
     }
 
     private View row(int place, Metric metric, int contender) {
@@ -100,8 +106,10 @@ public final class Layout {
                 .of(new View("span", "name" + states, comparison.contenders().get(contender)));
         own(!(lead + lack).isEmpty(), name, "span", "mark", score.isMissing() ? Word.MISSING
                 : !lack.isEmpty() ? Word.BEYOND : metric.standing().isTie() ? Word.TIED : Word.LEADS_BY, place);
+        // What counts on its way is hidden from those who listen; the text itself is there at once, over it.
         return new View("li", "row" + states, "").of(name)
-                .of(new View("span", "value" + states, score.text())).of(track);
+                .of(new View("span", "value" + states, score.text(), "aria-hidden", "true")).of(track)
+                .of(new View("span", "n", score.text()));
     }
 
     private View foot() {

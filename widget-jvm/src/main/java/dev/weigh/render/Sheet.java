@@ -15,8 +15,8 @@ final class Sheet {
     /** Without a script nobody measures the page's ink: the page's own color-scheme tells light from dark. */
     private static final String BY_SCHEME = "@supports (color:light-dark(red,red)) and (color:oklch(from red l c h)){"
             + "@media screen and (forced-colors:none){.w{--w-on:light-dark(#fff,#17151a)}"
-            + ".metric,.p{--w-a:light-dark(oklch(from var(--weigh-accent,#0b6e4f) clamp(0,l,.48) c h),"
-            + "oklch(from var(--weigh-accent,#0b6e4f) clamp(.75,l,1) c h))}}}";
+            + ".metric,.p{--w-a:light-dark(oklch(from var(--weigh-accent,#0b5d43) clamp(0,l,.48) c h),"
+            + "oklch(from var(--weigh-accent,#0b5d43) clamp(.75,l,1) c h))}}}";
 
     private Sheet() {
     }
@@ -27,8 +27,8 @@ final class Sheet {
         // What the link leads to is the script's to say; until then its room is kept.
         css.append(".link{visibility:hidden}").append(rules.css());
         for (int i = 0; i < comparison.metrics().size(); i++) {
-            css.append("@media not print{#m").append(i).append(":checked~.p:not(#p").append(i)
-                    .append("){display:none}}");
+            css.append("@media not print{#m").append(i).append(":checked~.o>.p:not(#p").append(i)
+                    .append(")>*{visibility:hidden}}");
             css.append("#m").append(i).append(":checked~.toggle [for=m").append(i).append("]{background:var(--w-a);"
                     + "color:var(--w-on);forced-color-adjust:none}");
         }

@@ -26,7 +26,7 @@ final class Address {
         if ((hash() + MARK).startsWith(MARK)) {
             boolean isFirst = mount.widget.metric() == mount.widget.config().comparison().first();
             String written = with(sides(MARK), mount.widget.config().id(), isFirst ? "" : mount.metric());
-            replace(written.isEmpty() ? page() : MARK + written);
+            replace(page() + (written.isEmpty() ? "" : MARK + written));
         }
     }
 

@@ -17,7 +17,8 @@ final class Api {
     /** A door to one widget, with all that its state says. */
     @JSBody(params = "call", script = "var door = {select: metric => call('script', metric),"
             + " remove: () => call('remove')};"
-            + " Object.keys(call('state')).forEach(name => Object.defineProperty(door, name, {enumerable: true,"
+            + " ['id', 'element', 'metric', 'metrics', 'standing', 'problems'].forEach(name =>"
+            + " Object.defineProperty(door, name, {enumerable: true,"
             + " get: () => { var state = call('state'); return state && state[name] }})); return door")
     static native JSObject door(JSObject call);
 

@@ -6,19 +6,23 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * What the author wrote, under a widget: where each part shows, and how it was before.
+ * What the author wrote, under a widget: where each part shows.
  *
- * <p>A child gets a {@code slot} and nothing else. What lies deeper can't be slotted: its contents
- * move into a child of ours, and back.
+ * <p>A child gets a {@code slot} and nothing else. What lies deeper can't be slotted: it stays where it is, and is
+ * shown as a copy.
  */
 final class Author {
 
     private final Dom host;
     private final JSObject undo = Js.array();
 
-    /** Gives each part of what the author wrote its place in the widget. */
-    Author(Dom host, Config config) {
+    Author(Dom host) {
         this.host = host;
+    }
+
+    /** Gives each part of what the author wrote its place in the widget that is drawn, and no other. */
+    void place(Config config, Dom drawn) {
+        restore();
         if (config.table().isPresent()) {
             Dom child = child(host, ((DomSource) config.table().get()).node());
             slot(undo, child, "data");
@@ -28,9 +32,19 @@ final class Author {
                 }
             }
         }
+        JSObject copied = Js.array();
         for (int metric = 0; metric < config.verdicts().size(); metric++) {
             for (Source verdict : config.verdicts().get(metric)) {
-                place(((DomSource) verdict).node(), "v" + metric, config.comparison().metrics().get(metric).id());
+                Dom node = ((DomSource) verdict).node();
+                if (child(host, node) == node) {
+                    slot(undo, node, "v" + metric);
+                } else {
+                    copy(undo, drawn, metric, node);
+                    Js.add(copied, node);
+                    if (isShown(child(host, node), copied)) {
+                        slot(undo, child(host, node), "none");
+                    }
+                }
             }
         }
     }
@@ -38,19 +52,6 @@ final class Author {
     /** Puts all back as it was. */
     void restore() {
         restore(undo);
-    }
-
-    /** Shows a verdict in its slot; where it lies deeper, hides what is empty then. */
-    private void place(Dom verdict, String name, String metric) {
-        Dom child = child(host, verdict);
-        if (child == verdict) {
-            slot(undo, child, name);
-        } else {
-            move(undo, verdict, host, name, metric);
-            if (child != host && child.getTextContent().trim().isEmpty()) {
-                slot(undo, child, "none");
-            }
-        }
     }
 
     /** The child of the host that is or holds the node; the host itself for one outside. */
@@ -63,15 +64,20 @@ final class Author {
             + " undo.push(() => was && was != name ? child.slot = was : child.removeAttribute('slot'))")
     private static native void slot(JSObject undo, Dom child, String name);
 
-    /** Moves a verdict's contents into a child of the host; the tools have hidden it by the attribute's own name. */
-    @JSBody(params = {"undo", "verdict", "host", "name", "metric"}, script = "var was ="
-            + " verdict.matches('[hidden]:not([hidden=hidden])'), child = document.createElement('div');"
-            + " child.slot = name; child.setAttribute('data-verdict-for', metric);"
-            + " child.append.apply(child, verdict.childNodes); host.append(child); verdict.hidden = true;"
-            + " undo.push(() => { verdict.append.apply(verdict, child.childNodes); verdict.hidden = was;"
-            + " child.remove() })")
-    private static native void move(JSObject undo, Dom verdict, Dom host, String name, String metric);
+    /** Shows what is in a verdict, links and all, in the slot's place; the tools have hidden it by that name. */
+    @JSBody(params = {"undo", "drawn", "metric", "verdict"}, script = "var copy ="
+            + " document.createElement('span'), slot = drawn.querySelectorAll('slot')[metric];"
+            + " copy.append.apply(copy, verdict.cloneNode(true).childNodes);"
+            + " copy.querySelectorAll('script,style,template').forEach(one => one.remove());"
+            + " slot.children[0] || (slot.textContent = ''); slot.append(copy, ' ');"
+            + " verdict.matches('[hidden=hidden]') && undo.push(() => verdict.removeAttribute('hidden'))")
+    private static native void copy(JSObject undo, Dom drawn, int metric, Dom verdict);
 
-    @JSBody(params = "undo", script = "undo.reverse().forEach(one => one())")
+    /** Whether all text of a child is in verdicts that are copied. */
+    @JSBody(params = {"child", "copied"}, script = "var rest = child.textContent; copied.forEach(one =>"
+            + " rest = rest.replace(one.textContent, '')); return !rest.trim()")
+    private static native boolean isShown(Dom child, JSObject copied);
+
+    @JSBody(params = "undo", script = "undo.splice(0).reverse().forEach(one => one())")
     private static native void restore(JSObject undo);
 }

@@ -24,15 +24,16 @@ final class Figure {
     private final String focused;
 
     /** Draws a widget in its root, or around its table where the root can't be the host. */
-    Figure(Dom root, Config config, Page page) {
+    Figure(Dom root, Config config, Page page, Figure before) {
         this.root = root;
         this.config = config;
         Dom own = Js.shadow(root);
         host = own != null ? root
                 : wrapped(root, config.table().isPresent() ? ((DomSource) config.table().get()).node() : null);
         shadow = Js.shadow(host);
-        author = new Author(host, config);
+        author = before == null ? new Author(host) : before.author;
         drawn = Painter.drawn(new Layout(config).view());
+        author.place(config, drawn);
         rows = rows(drawn);
         chosen = chosen(shadow);
         focused = focused(shadow);
@@ -68,19 +69,14 @@ final class Figure {
         }
     }
 
-    /** Which of its elements has the focus, by its name; empty for none. */
-    String focused() {
-        return focused(shadow);
-    }
-
-    /** Gives the focus to the element that had it in the figure before. */
-    void focus(String before) {
-        focus(drawn, before + focused);
+    /** Gives the focus to the element that had it in what was drawn before. */
+    void focus() {
+        focus(drawn, focused);
     }
 
     /** Says a sentence to those who listen. */
     void say(String sentence) {
-        drawn.querySelector("[role=status]").setTextContent(sentence);
+        drawn.querySelector("[aria-live]").setTextContent(sentence);
     }
 
     /** Leaves everything as it was. */
@@ -105,6 +101,7 @@ final class Figure {
     @JSBody(params = {"shadow", "drawn", "sheet"}, script = "var before = document.createElement('slot');"
             + " before.name = 'before';"
             + " drawn.querySelectorAll('details').forEach(data => data.open = shadow.querySelector('[open]'));"
+            + " shadow.querySelectorAll('input').forEach(radio => radio.name = '');"
             + " shadow.replaceChildren(before, drawn, document.createElement('slot'));"
             + " shadow.weighs = 1; shadow.adoptedStyleSheets = [sheet]")
     private static native void fill(Dom shadow, Dom drawn, JSObject sheet);
@@ -121,7 +118,8 @@ final class Figure {
             + "name.replace('input', ':checked')).focus()")
     private static native void focus(Dom drawn, String name);
 
-    @JSBody(params = "shadow", script = "shadow.replaceChildren(document.createElement('slot'))")
+    @JSBody(params = "shadow", script = "shadow.querySelectorAll('input').forEach(radio => radio.name = '');"
+            + " shadow.replaceChildren(document.createElement('slot')); shadow.adoptedStyleSheets = []")
     private static native void clear(Dom shadow);
 
     @JSBody(params = "drawn", script = "return drawn.querySelectorAll('li')")
@@ -136,17 +134,18 @@ final class Figure {
     @JSBody(params = {"drawn", "metric", "address"}, script = "drawn.querySelectorAll('input').forEach("
             + "(radio, at) => radio.checked = at == metric); drawn.querySelectorAll('.metric').forEach("
             + "(label, at) => label.part.toggle('selected', at == metric)); drawn.querySelectorAll('.p').forEach("
-            + "(panel, at) => panel.hidden = at != metric); drawn.querySelectorAll('a').forEach("
+            + "(panel, at) => panel.hidden = at != metric); drawn.querySelectorAll('.link').forEach("
             + "link => link.href = address)")
     private static native void show(Dom drawn, int metric, String address);
 
     @JSBody(params = {"drawn", "call", "copied"}, script = "drawn.addEventListener('change', event =>"
             + " call('reader', event.target.value)); drawn.addEventListener('input', event =>"
-            + " event.stopPropagation()); drawn.querySelectorAll('a').forEach("
+            + " event.stopPropagation());"
+            + " drawn.addEventListener('transitionend', () => call('ink')); drawn.querySelectorAll('.link').forEach("
             + "link => link.addEventListener('click', event => { if (navigator.clipboard"
             + " && !event.ctrlKey && !event.metaKey) {"
-            + " event.preventDefault(); navigator.clipboard.writeText(link.href);"
-            + " link.textContent = copied } }))")
+            + " event.preventDefault(); navigator.clipboard.writeText(link.href).then(() =>"
+            + " drawn.lastChild.textContent = link.textContent = copied, () => 0) } }))")
     private static native void listen(Dom drawn, JSObject call, String copied);
 
     @JSBody(params = {"element", "isDark"}, script = "element.classList.toggle('dark', isDark)")

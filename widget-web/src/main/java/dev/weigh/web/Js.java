@@ -77,6 +77,10 @@ final class Js {
     @JSBody(script = "return performance.now()")
     static native double now();
 
+    /** Has a root read, and says in the console what failed: one bad root is one bad root. */
+    @JSBody(params = {"call", "root"}, script = "try { call('read') } catch (e) { console.error('weigh:', e, root) }")
+    static native void tried(JSObject call, Dom root);
+
     /** Calls before the page is drawn next. */
     @JSBody(params = "call", script = "requestAnimationFrame(now => call('frame', now))")
     static native void frame(JSObject call);
@@ -98,9 +102,9 @@ final class Js {
     @JSBody(params = {"message", "element"}, script = "console.warn(message, element)")
     static native void warn(String message, Dom element);
 
-    /** Calls with the node of each change. */
-    @JSBody(params = "call", script = "return new MutationObserver(records =>"
-            + " records.forEach(record => call('changed', record.target)))")
+    /** Calls with the node of each change; the slots that a widget gives are its own. */
+    @JSBody(params = "call", script = "return new MutationObserver(records => records.forEach(record =>"
+            + " record.attributeName == 'slot' && record.target.slot || call('changed', record.target)))")
     static native JSObject watch(JSObject call);
 
     /** Watches a tree for roots that come and go. */
@@ -112,9 +116,6 @@ final class Js {
     @JSBody(params = {"watch", "root"}, script = "watch.observe(root,"
             + " {subtree: true, childList: true, characterData: true, attributes: true})")
     static native void watchRoot(JSObject watch, Dom root);
-
-    @JSBody(params = "watch", script = "watch.takeRecords()")
-    static native void drop(JSObject watch);
 
     @JSBody(script = "return []")
     static native JSObject array();

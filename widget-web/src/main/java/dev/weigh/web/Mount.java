@@ -33,6 +33,8 @@ final class Mount {
     boolean isMoving;
     /** What this root is asked by its figure and by the page's scripts. */
     final JSObject call = Js.function(this::on);
+    /** What a page's script has of the widget, always the same. */
+    final JSObject door = Api.door(call);
 
     private final Page page;
     private final List<String> said = new ArrayList<>();
@@ -51,8 +53,7 @@ final class Mount {
         }
         boolean isNew = widget == null;
         String metric = isNew ? "" : metric();
-        String focused = isNew ? "" : figure.focused();
-        remove();
+        widget = null;
         problems = new Problems();
         if (Roots.isNested(root)) {
             problems.add(ProblemKind.NESTED_ROOT, "", new DomSource(root));
@@ -60,12 +61,16 @@ final class Mount {
             Optional<Config> read = new ConfigReader(new DomSource(root), page.host, problems).read(page.ids());
             if (read.isPresent()) {
                 open(new Widget(read.get()), isNew ? Address.metric(read.get().id()) : metric);
-                figure.focus(focused);
             }
         }
+        if (widget == null) {
+            remove();
+        }
         isLookedAt = false;
-        page.forget();
-        say();
+        // A program that empties a root, and fills it later, is told nothing in between.
+        if (isNew || widget != null) {
+            say();
+        }
         if (isNew && widget != null) {
             Js.send(root, "weigh-ready", Detail.of(this, widget.metric(), "script"));
         }
@@ -73,13 +78,14 @@ final class Mount {
 
     private void open(Widget made, String metric) {
         widget = made;
-        figure = new Figure(root, made.config(), page);
+        figure = new Figure(root, made.config(), page, figure);
         figure.listen(call);
         int shown = place(figure.chosen.isEmpty() ? metric : figure.chosen);
         if (shown >= 0) {
             made.select(shown, 0, 0);
         }
         figure.show(made.metric(), Address.of(this));
+        figure.focus();
     }
 
     /** Follows the page from light to dark and back, and says which accents are too faint for it. */
@@ -99,10 +105,11 @@ final class Mount {
 
     /** Leaves the root as its author wrote it. */
     void remove() {
-        if (widget != null) {
+        if (figure != null) {
             figure.remove();
-            widget = null;
+            figure = null;
         }
+        widget = null;
     }
 
     /**
@@ -165,13 +172,15 @@ final class Mount {
     }
 
     private JSObject on(String matter, JSObject with) {
-        if (widget == null) {
+        if (matter.equals("read")) {
+            read();
+        } else if (widget == null) {
             return null;
-        }
-        if (matter.equals("state")) {
+        } else if (matter.equals("state")) {
             return Detail.state(this);
-        }
-        if (matter.equals("remove")) {
+        } else if (matter.equals("ink")) {
+            darken();
+        } else if (matter.equals("remove")) {
             page.remove(this);
         } else if (matter.equals("tell")) {
             figure.say(new Sentences(widget.config().comparison(), widget.config().words())

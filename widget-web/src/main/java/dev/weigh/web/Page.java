@@ -83,11 +83,6 @@ final class Page {
         }
     }
 
-    /** Takes no notice of what has just changed: it was the widget itself. */
-    void forget() {
-        Js.drop(watch);
-    }
-
     private JSObject on(String matter, JSObject with) {
         if (matter.equals("scan")) {
             return scan((Dom) with);
@@ -113,7 +108,7 @@ final class Page {
         }
         for (Mount mount : made()) {
             if (matter.equals("get") && Api.isOne(with, mount.root, mount.widget.config().id())) {
-                return Api.door(mount.call);
+                return mount.door;
             }
             if (matter.equals("change")) {
                 mount.darken();
@@ -140,9 +135,9 @@ final class Page {
                 Mount mount = new Mount(this, root);
                 mounts.add(mount);
                 Js.watchRoot(watch, root);
-                mount.read();
+                Js.tried(mount.call, root);
                 if (mount.widget != null) {
-                    Js.add(made, Api.door(mount.call));
+                    Js.add(made, mount.door);
                 }
             }
         }
@@ -192,7 +187,7 @@ final class Page {
         mounts = stay;
         for (Mount mount : mounts) {
             if (mount.isStale) {
-                mount.read();
+                Js.tried(mount.call, mount.root);
             }
         }
         for (Dom tree : trees) {

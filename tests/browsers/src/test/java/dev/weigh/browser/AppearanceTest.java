@@ -163,7 +163,7 @@ class AppearanceTest {
     private String painted(String id, String selector) {
         return String.valueOf(tab.run("""
                 const seen = [...look.shadow(arguments[0]).querySelectorAll(arguments[1])]
-                    .find(node => node.checkVisibility());
+                    .find(node => node.checkVisibility({visibilityProperty: true}));
                 const pen = document.createElement('canvas').getContext('2d');
                 pen.fillStyle = getComputedStyle(seen).backgroundColor;
                 pen.fillRect(0, 0, 1, 1);

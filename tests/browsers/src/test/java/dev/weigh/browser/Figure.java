@@ -75,7 +75,7 @@ final class Figure {
 
     /** What assistive technology was told last. */
     String said() {
-        return tab.text("look.shadow(arguments[0]).querySelector('[role=status]').textContent", id);
+        return tab.text("look.shadow(arguments[0]).querySelector('[aria-live]').textContent", id);
     }
 
     /** A member of what {@code weigh.get(id)} gives, as text. */

@@ -35,7 +35,7 @@ class PreferencesTest {
         assertEquals(List.of("metric selected", "bar", "bar leading"), tab.run("""
                 const text = getComputedStyle(look.shadow('ways').querySelector('[part~=name]')).color;
                 return [...look.shadow('ways').querySelectorAll('[part~=bar], [part~=metric]')]
-                    .filter(node => node.checkVisibility())
+                    .filter(node => node.checkVisibility({visibilityProperty: true}))
                     .filter(node => getComputedStyle(node).backgroundColor == text)
                     .map(node => node.part.value)"""));
         assertTrue(tab.number("parseFloat(getComputedStyle(look.parts('ways', 'track')[0]).borderTopWidth)") >= 1);
@@ -60,7 +60,7 @@ class PreferencesTest {
 
         assertEquals(List.of(), tab.run("""
                 return [...look.shadow('models').querySelectorAll('label, summary, a')]
-                    .filter(node => node.checkVisibility())
+                    .filter(node => node.checkVisibility({visibilityProperty: true}))
                     .map(node => [node.textContent, node.getBoundingClientRect().height])
                     .filter(([, height]) => height < 44).map(([text, height]) => text + ': ' + height)"""));
     }

@@ -23,7 +23,7 @@ class SpeechTest {
         tab.clock().to(5000);
 
         assertEquals("", tab.widget("models").said());
-        assertEquals(1, tab.widget("models").shadow().findElements(By.cssSelector("[role=status]")).size());
+        assertEquals(1, tab.widget("models").shadow().findElements(By.cssSelector("[aria-live]")).size());
     }
 
     @Test
@@ -42,7 +42,7 @@ class SpeechTest {
     @Test
     void saysTheLastOfTenFlipsOnly() {
         tab.open(Pages.HOSTS);
-        tab.run("window.heard = []; const status = look.shadow('hosts').querySelector('[role=status]');"
+        tab.run("window.heard = []; const status = look.shadow('hosts').querySelector('[aria-live]');"
                 + " new MutationObserver(() => status.textContent && heard.push(status.textContent))"
                 + ".observe(status, {childList: true, characterData: true, subtree: true})");
 
@@ -83,7 +83,7 @@ class SpeechTest {
         tab.widget("models").flip("Capability");
         tab.clock().to(1000);
         tab.run("window.heard = 0; new MutationObserver(() => window.heard++).observe(look.shadow('models')"
-                + ".querySelector('[role=status]'), {childList: true, characterData: true, subtree: true})");
+                + ".querySelector('[aria-live]'), {childList: true, characterData: true, subtree: true})");
 
         tab.widget("models").flip("Production");
         tab.widget("models").flip("Capability");

@@ -36,7 +36,7 @@ class TreeTest {
                 listitem: Large general model 41
                 group
                 link "Link to this view"
-                status:\s""", tree("models"));
+                live:\s""", tree("models"));
     }
 
     @Test
@@ -55,7 +55,7 @@ class TreeTest {
                 listitem: Large general model leads by 37 95
                 group
                 link "Link to this view"
-                status: Capability, higher is better: Large general model leads by 37, reverses the case""",
+                live: Capability, higher is better: Large general model leads by 37, reverses the case""",
                 tree("models"));
     }
 
@@ -72,22 +72,23 @@ class TreeTest {
                 listitem: Plane tied 3 h
                 listitem: Ship no score –
                 group
-                status:\s""", tree("ways"));
+                live:\s""", tree("ways"));
     }
 
     /** What is not hidden from assistive technology, a line each; of rows and the status also their texts. */
     private String tree(String id) {
         List<?> nodes = (List<?>) tab.run("""
-                return [...look.shadow(arguments[0]).querySelectorAll('fieldset, input, ul, li, details, a, [role]')]
-                    .filter(node => node.role == 'status' || node.checkVisibility())""", id);
+                return [...look.shadow(arguments[0]).querySelectorAll('fieldset, input, ul, li, details, a, [aria-live]')]
+                    .filter(node => node.ariaLive || node.checkVisibility({visibilityProperty: true}))""", id);
         return nodes.stream().map(node -> line((WebElement) node)).collect(Collectors.joining("\n"));
     }
 
     private String line(WebElement node) {
-        String role = node.getAriaRole();
-        if (List.of("listitem", "status").contains(role)) {
-            return role + ": " + tab.run("return [...arguments[0].querySelectorAll('[part]:not([aria-hidden],"
-                    + " [aria-hidden] *)')].map(part => part.textContent).join(' ') || arguments[0].textContent", node);
+        String live = node.getDomAttribute("aria-live");
+        String role = live != null ? "live" : node.getAriaRole();
+        if (List.of("listitem", "live").contains(role)) {
+            return role + ": " + tab.run("return [...arguments[0].querySelectorAll('.name, .mark, .n')]"
+                    + ".map(part => part.textContent).join(' ') || arguments[0].textContent", node);
         }
         String name = node.getAccessibleName();
         return role + (List.of("group", "radio", "link").contains(role) && !name.isEmpty() ? " \"" + name + "\"" : "")

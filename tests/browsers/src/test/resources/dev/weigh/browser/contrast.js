@@ -30,7 +30,7 @@
   const texts = function* (node) {
     for (const child of node.assignedNodes?.().length ? node.assignedNodes() : node.childNodes) {
       if (child.nodeType == 3 && child.data.trim()) yield [node, child.data.trim()];
-      else if (child.nodeType == 1 && child.checkVisibility({opacityProperty: true})) yield* texts(child);
+      else if (child.nodeType == 1 && child.checkVisibility({opacityProperty: true, visibilityProperty: true})) yield* texts(child);
     }
   };
   window.contrast = {
@@ -40,7 +40,7 @@
       .filter(([, found]) => found < 4.5).map(([text, found]) => `${text}: ${found.toFixed(2)}`),
     // Bars and what is chosen below 3:1 (criterion 1.4.11).
     faintShapes: shadow => [...shadow.querySelectorAll('[part~=bar], label[part~=selected]')]
-      .filter(node => node.checkVisibility())
+      .filter(node => node.checkVisibility({visibilityProperty: true}))
       .map(node => [node.part.value, onGround(node, 'backgroundColor', shadow.host)])
       .filter(([, found]) => found < 3).map(([part, found]) => `${part}: ${found.toFixed(2)}`),
     outline: (node, ground) => onGround(node, 'outlineColor', ground),

@@ -11,7 +11,7 @@
     shadow,
     label: (id, metric) => [...shadow(id).querySelectorAll('label')].find(label => text(label) == metric),
     shown(id) {
-      const panel = [...shadow(id).querySelectorAll('.p')].filter(seen);
+      const panel = [...shadow(id).querySelectorAll('.g')].filter(seen).map(rows => rows.parentElement);
       const rows = [...panel[0].querySelectorAll('li')].map(row =>
         text(row.querySelector('.name')) + ' ' + text(row.querySelector('.value')));
       const mark = panel[0].querySelector('[part~=reversal]');
