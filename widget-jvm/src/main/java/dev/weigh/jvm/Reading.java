@@ -2,6 +2,7 @@ package dev.weigh.jvm;
 
 import dev.weigh.check.Checks;
 import dev.weigh.check.Report;
+import dev.weigh.check.Size;
 import dev.weigh.check.WeightNotes;
 import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
@@ -12,10 +13,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,15 +65,19 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
         Problems defaults = new Problems();
         Checks.checkDefaults(host.presets(), defaults);
         LeftOut.check(page, defaults);
-        WordsElsewhere.check(page, roots.found, host, defaults);
+        WordsElsewhere.check(page, List.copyOf(roots.found), host, defaults);
         add(defaults, new Report(Optional.empty()), places, reading.advice);
-        List<String> taken = new ArrayList<>();
+        List<String> taken = new Taken();
+        int widgets = 0;
         for (Element element : Roots.marked(page)) {
             Optional<Config> widget = Optional.empty();
             JsoupSource source = new JsoupSource(element);
             Problems problems = new Problems();
             Problems advice = new Problems();
-            if (roots.found.contains(element)) {
+            boolean isRoot = roots.found.contains(element);
+            if (isRoot && Size.isTooLarge(source, widgets++, advice)) {
+                widget = Optional.empty();
+            } else if (isRoot) {
                 ConfigReader reader = new ConfigReader(source, host, problems);
                 widget = reader.read(taken);
                 reading.readers.put(element, reader);
@@ -87,6 +94,25 @@ public record Reading(Document page, Map<Element, Optional<Config>> widgets, Lis
             add(advice, report, places, reading.advice);
         }
         return reading;
+    }
+
+    /** The ids of the widgets, each of which is asked for: a thousand may be equal but for their numbers. */
+    private static final class Taken extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1;
+
+        private final Set<String> ids = new HashSet<>();
+
+        @Override
+        public boolean add(String id) {
+            ids.add(id);
+            return super.add(id);
+        }
+
+        @Override
+        public boolean contains(Object id) {
+            return ids.contains(id);
+        }
     }
 
     /** The problems and the advice, from the page's top to its end. */

@@ -1,7 +1,8 @@
 package dev.weigh.jvm;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -11,9 +12,9 @@ final class Roots {
     private static final String MARKED = "[data-weigh], .weigh";
 
     /** The roots in the page's order. */
-    final List<Element> found = new ArrayList<>();
+    final Set<Element> found = new LinkedHashSet<>();
     /** Roots within others, which are left out. */
-    final List<Element> nested = new ArrayList<>();
+    final Set<Element> nested = new LinkedHashSet<>();
 
     Roots(Document page) {
         for (Element element : marked(page)) {
@@ -42,12 +43,7 @@ final class Roots {
     }
 
     private boolean isWithinRoot(Element element) {
-        for (Element root : found) {
-            if (element.parents().contains(root)) {
-                return true;
-            }
-        }
-        return false;
+        return element.parents().stream().anyMatch(found::contains);
     }
 
     /** Whether the nearest element that says so lets a visitor edit it. */

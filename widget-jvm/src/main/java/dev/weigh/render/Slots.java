@@ -5,8 +5,10 @@ import dev.weigh.config.Source;
 import dev.weigh.jvm.JsoupSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -25,7 +27,7 @@ final class Slots {
 
     private final Element root;
     private final boolean isHost;
-    private final List<Element> deeper = new ArrayList<>();
+    private final Set<Element> deeper = new LinkedHashSet<>();
 
     /** The slots of a root's parts; the root may be the host or hold it. */
     Slots(Element root, boolean isHost, Config config) {
@@ -37,12 +39,8 @@ final class Slots {
                 place(element(verdict), "v" + metric);
             }
         }
-        for (Element verdict : deeper) {
-            Element child = child(verdict);
-            if (isWithinVerdicts(child)) {
-                names.put(child, "none");
-            }
-        }
+        deeper.stream().map(this::child).distinct().filter(this::isWithinVerdicts)
+                .forEach(child -> names.put(child, "none"));
     }
 
     private void slotData(Element child) {
@@ -84,8 +82,8 @@ final class Slots {
     }
 
     private boolean isInVerdict(TextNode text) {
-        return deeper.stream().anyMatch(verdict -> verdict == text.parent()
-                || ((Element) text.parent()).parents().contains(verdict));
+        Element parent = (Element) text.parent();
+        return deeper.contains(parent) || parent.parents().stream().anyMatch(deeper::contains);
     }
 
     private static Element element(Source source) {
