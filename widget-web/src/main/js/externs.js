@@ -32,7 +32,6 @@ Element.prototype.part;
 Element.prototype.attachShadow = function () {};
 Element.prototype.replaceChildren = function () {};
 Navigator.prototype.clipboard;
-/** @type {function(string)} */ var WEIGH_MISSING;
 
 /** @return {!MediaQueryList} */ function matchMedia(query) {}
 function addEventListener(type, heard) {}

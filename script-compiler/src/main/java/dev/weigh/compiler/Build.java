@@ -1,5 +1,6 @@
 package dev.weigh.compiler;
 
+import dev.weigh.compiler.dialect.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,9 +82,11 @@ public final class Build {
     private void compile(Fingerprint fingerprint) throws IOException {
         boolean isSmall = settings.containsKey("externs");
         Path teavm = work.resolve("teavm.js");
-        Collection<String> reached = new TeaVm(main, isSmall).write(teavm);
+        TeaVm compiler = new TeaVm(main, isSmall);
+        Collection<String> reached = compiler.write(teavm);
         List<Path> files = new ArrayList<>();
         if (isSmall) {
+            check(compiler.methods());
             SmallScript small = new SmallScript(Path.of(settings.get("externs")), Path.of(settings.get("css")),
                     settings.get("version"), compiled());
             small.write(main, teavm);
@@ -99,6 +102,14 @@ public final class Build {
             }
         }
         fingerprint.write(reached, main, files);
+    }
+
+    private static void check(Collection<String> methods) throws IOException {
+        Collection<String> complaints = Dialect.complaints(methods, Thread.currentThread().getContextClassLoader(),
+                NativeMethods.ALL.keySet());
+        if (!complaints.isEmpty()) {
+            throw new IOException("This means something else in the script:\n" + String.join("\n", complaints));
+        }
     }
 
     /** A script that runs by itself, and leaves no name in the page. */

@@ -42,8 +42,9 @@ final class NativeConcat implements BootstrapMethodSubstitutor {
 
     /** A number or a character as a string, as {@code +} would add it up. */
     private static ValueEmitter text(ValueEmitter value, ValueType type, ProgramEmitter program) {
-        return type instanceof ValueType.Object ? value
-                : program.invoke("java.lang.String", "valueOf", ValueType.object("java.lang.String"), value);
+        boolean isSmall = type == ValueType.BYTE || type == ValueType.SHORT;
+        return type instanceof ValueType.Object ? value : program.invoke("java.lang.String", "valueOf",
+                ValueType.object("java.lang.String"), isSmall ? value.cast(ValueType.INTEGER) : value);
     }
 
     /** Both in a row; the first has nothing before it. */

@@ -1,18 +1,28 @@
 package dev.weigh.compiler;
 
+import dev.weigh.compiler.dialect.Kept;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What the methods of Java's library become in the script. */
 final class NativeMethods {
 
-    /** By signature; {@code $0} is the object itself, or the first argument of a static method. */
+    /**
+     * By signature; {@code $0} is the object itself, or the first argument of a static method. {@code $=2} is the
+     * argument as a replacement that is put in as it is, whatever dollars are in it.
+     */
     static final Map<String, String> ALL = new TreeMap<>();
 
     private static final String TEXT = "Ljava/lang/String;";
     private static final String ANY = "Ljava/lang/Object;";
 
     static {
+        kept("whole(D)I", "~~$0");
+        kept("quotient(II)I", "~~($0/$1)");
+        kept("remainder(II)I", "~~($0%$1)");
+        kept("sum(II)I", "~~($0+$1)");
+        kept("difference(II)I", "~~($0-$1)");
+        kept("number(I)I", "+$0");
         string("length()I", "$0.length");
         string("charAt(I)C", "$0.charCodeAt($1)");
         string("isEmpty()Z", "!$0");
@@ -29,7 +39,7 @@ final class NativeMethods {
         string("toLowerCase()" + TEXT, "$0.toLowerCase()");
         string("concat(" + TEXT + ")" + TEXT, "$0+$1");
         string("replace(CC)" + TEXT, "$0.replaceAll(String.fromCharCode($1),String.fromCharCode($2))");
-        string("replace(Ljava/lang/CharSequence;Ljava/lang/CharSequence;)" + TEXT, "$0.replaceAll($1,$2)");
+        string("replace(Ljava/lang/CharSequence;Ljava/lang/CharSequence;)" + TEXT, "$0.replaceAll($1,$=2)");
         string("replaceAll(" + TEXT + TEXT + ")" + TEXT, "$0.replace(RegExp($1,\"gu\"),$2)");
         string("matches(" + TEXT + ")Z", "whole($0,$1)");
         string("split(" + TEXT + "I)[" + TEXT, "$0.split(RegExp($1,\"u\"))");
@@ -75,6 +85,10 @@ final class NativeMethods {
     }
 
     private NativeMethods() {
+    }
+
+    private static void kept(String method, String text) {
+        ALL.put(Kept.class.getName() + "." + method, text);
     }
 
     private static void string(String method, String text) {

@@ -1,5 +1,8 @@
 package dev.weigh.compiler;
 
+import dev.weigh.compiler.dialect.KeptMeaning;
+import org.teavm.ast.ConstantExpr;
+import org.teavm.ast.Expr;
 import org.teavm.backend.javascript.TeaVMJavaScriptHost;
 import org.teavm.backend.javascript.rendering.Precedence;
 import org.teavm.backend.javascript.spi.Injector;
@@ -43,6 +46,7 @@ public final class NativePlugin implements TeaVMPlugin {
         TeaVMJavaScriptHost script = host.getExtension(TeaVMJavaScriptHost.class);
         NativeMethods.ALL.forEach((method, text) -> script.add(MethodReference.parse(method), injector(text)));
         host.add(MethodReference.parse(CONCAT), new NativeConcat());
+        host.add(new KeptMeaning());
         host.add(NativePlugin::keepCalls);
     }
 
@@ -90,10 +94,21 @@ public final class NativePlugin implements TeaVMPlugin {
             int start = 0;
             for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', start)) {
                 context.getWriter().append(text.substring(start, at));
-                context.writeExpr(context.getArgument(text.charAt(at + 1) - '0'), Precedence.MEMBER_ACCESS);
-                start = at + 2;
+                boolean isReplacement = text.charAt(at + 1) == '=';
+                start = at + (isReplacement ? 3 : 2);
+                Expr argument = context.getArgument(text.charAt(start - 1) - '0');
+                if (isReplacement && !isPlain(argument)) {
+                    context.getWriter().append("()=>");
+                }
+                context.writeExpr(argument, Precedence.MEMBER_ACCESS);
             }
             context.getWriter().append(text.substring(start)).append(")");
         };
+    }
+
+    /** Whether it is a constant text without a dollar, which means something to JavaScript in a replacement. */
+    private static boolean isPlain(Expr argument) {
+        return argument instanceof ConstantExpr constant && constant.getValue() instanceof String text
+                && text.indexOf('$') < 0;
     }
 }

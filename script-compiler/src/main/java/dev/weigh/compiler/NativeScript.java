@@ -25,6 +25,9 @@ final class NativeScript {
     private static final Pattern LONG = Pattern.compile("\\b(Long_\\w+)");
     private static final Pattern VIRTUAL = Pattern.compile(
             "\"(\\$\\w+)\",\\s+(\\$rt_wrapFunction\\d)\\((dw\\w*[\\w$]*)\\)");
+    /** Of these two, {@link #VIRTUAL} and {@link #FUNCTOR} have to fit each in our own classes. */
+    private static final Pattern WRAPPED = Pattern.compile("\\$rt_wrapFunction\\d\\(dw");
+    private static final Pattern RECEIVER = Pattern.compile("\\$rt_callWithReceiver\\(dw");
     private static final Pattern FUNCTOR = Pattern.compile(
             "c = (dw[\\w$]+)\\.prototype;\\s+c\\.on = \\$rt_callWithReceiver\\(([\\w$]+)\\);");
 
@@ -46,13 +49,17 @@ final class NativeScript {
      */
     static String of(String teavm, String runtime, String main) {
         String starting = shortName(main);
-        int start = teavm.indexOf("    function jl_Object() {");
-        int end = Math.min(teavm.indexOf("    $rt_packages("), teavm.indexOf("    $rt_metadata("));
+        Expected expected = new Expected(teavm);
+        int start = expected.place("    function jl_Object() {");
+        int end = Math.min(expected.place("    $rt_packages("), expected.place("    $rt_metadata("));
+        expected.fits(VIRTUAL, WRAPPED);
+        expected.fits(FUNCTOR, RECEIVER);
         String prelude = teavm.substring(0, start);
         String tail = teavm.substring(end);
         String code = setAside(Enums.asNumbers(teavm.substring(start, end)), names(runtime, CONSTANT));
         String methods = methods(tail);
         code = functors(literals(unwrapped(strings(code, tail))), tail);
+        List.of("$nativeString", "$rt_s(").forEach(new Expected(code)::isFreeOf);
         ClassStarts.Started started = ClassStarts.of(Constants.inPlace(code));
         code = Idioms.withConstructors(Idioms.withLoops(started.code().replaceAll(SAME, "(")), methods);
         return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods
@@ -74,10 +81,7 @@ final class NativeScript {
         return renamed;
     }
 
-    /**
-     * The code without what TeaVM wraps strings, lists, numbers, arrays and functions in, and without
-     * what keeps an {@code int} within 32 bits or turns a condition into one: the widget needs neither.
-     */
+    /** The code without what TeaVM wraps strings, lists, numbers, arrays and functions in. */
     private static String unwrapped(String code) {
         String number = "\\." + Pattern.quote(field(code, "jl_Integer", "value"));
         return code
@@ -86,10 +90,8 @@ final class NativeScript {
                 .replaceAll("(?m)^.*" + number + " = .*\\n", "")
                 .replaceAll(number + "\\b", "")
                 .replaceAll("\\.data\\b", "")
-                .replaceAll("([+-] [\\w$.]+) \\| 0\\b", "$1")
-                .replaceAll(" \\? 1 : 0\\b", "")
                 .replaceAll(", \"on\"\\)", ")")
-                .replace("$rt_createIntArray(", "$rt_createArray(0, ");
+                .replace("$rt_createIntArray(", "$rt_createNumbers(0, ");
     }
 
     /** The code with constant characters and regular expressions as literals, which are shorter than calls. */
@@ -123,7 +125,7 @@ final class NativeScript {
     /** The code with its strings in their places, where TeaVM gives their numbers in a pool. */
     private static String strings(String code, String tail) {
         List<String> pool = new ArrayList<>();
-        int start = tail.indexOf("$rt_stringPool([");
+        int start = new Expected(tail).place("$rt_stringPool([");
         String listed = tail.substring(start, tail.indexOf("]);\n", start)).replaceAll("\"\\s*\\+ \"", "");
         Matcher string = STRING.matcher(listed);
         while (string.find()) {

@@ -5,6 +5,7 @@ import com.google.javascript.jscomp.CompilerPass;
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
 import com.google.javascript.rhino.Token;
+import dev.weigh.compiler.dialect.Kept;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.Map;
 final class Shapes implements CompilerPass {
 
     /** A longer array is one that something is counted in. */
-    private static final int SHORT = 99;
+    private static final int SHORT = 9;
 
     private final AbstractCompiler compiler;
+    /** What made each short array, which is a literal now. */
+    private final Map<Node, Node> arrays = new LinkedHashMap<>();
 
     Shapes(AbstractCompiler compiler) {
         this.compiler = compiler;
@@ -30,13 +33,15 @@ final class Shapes implements CompilerPass {
         List<Node> bodies = new ArrayList<>();
         for (Node function : functions.values()) {
             Node body = function.getLastChild();
+            if (!isScript(function)) {
+                withPlainCalls(function);
+            }
             if (body.isBlock() && Liveness.canRead(body)) {
                 bodies.add(body);
                 if (!isScript(function)) {
                     withPlainComparisons(body);
                 }
                 withAssignments(body);
-                withPlainCalls(body);
                 Loops.withItems(body);
                 Exits.shorten(body);
                 Temporaries.remove(body, effects);
@@ -49,6 +54,7 @@ final class Shapes implements CompilerPass {
             withItems(body, new Liveness(body));
             Loops.withSteps(body);
         }
+        arrays.forEach(Shapes::fill);
         withShortFields(root);
         compiler.reportChangeToChangeScope(root.getFirstChild());
     }
@@ -120,26 +126,29 @@ final class Shapes implements CompilerPass {
         }
     }
 
-    /** {@code a ? 0 : 1} becomes {@code !a}; what keeps an {@code int} in its range goes, as none of ours leaves it. */
-    private static void withPlainCalls(Node node) {
+    /**
+     * {@code a ? 1 : 0} becomes {@code a}, {@code a ? 0 : 1} becomes {@code !a}, and {@code a + b | 0} becomes
+     * {@code a + b}: what is counted stays far below 32 bits.
+     */
+    private void withPlainCalls(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             withPlainCalls(child);
         }
         if (node.isHook() && isNumber(node.getSecondChild(), 0) && isNumber(node.getLastChild(), 1)) {
             node.replaceWith(IR.not(node.removeFirstChild()));
-        } else if (node.getToken() == Token.BITOR && isNumber(node.getLastChild(), 0)
-                || node.getToken() == Token.BITAND && isNumber(node.getLastChild(), 0xFFFF)) {
+        } else if (node.isHook() && isNumber(node.getSecondChild(), 1) && isNumber(node.getLastChild(), 0)) {
+            node.replaceWith(node.removeFirstChild());
+        } else if (isWrappedSum(node)) {
             node.replaceWith(node.removeFirstChild());
         } else if (node.isCall() && node.getFirstChild().matchesName("$rt_wrapArray")) {
             node.replaceWith(node.getLastChild().detach());
-        } else if (node.isCall() && node.getFirstChild().matchesName("$rt_createArray")
-                && node.getLastChild().isNumber() && node.getLastChild().getDouble() < SHORT) {
-            // Its items are set right after, so that it grows to its length.
-            node.replaceWith(IR.arraylit());
-        } else if (node.isCall() && node.getFirstChild().matchesName("$rt_imul")) {
-            node.removeFirstChild();
-            Node first = node.removeFirstChild();
-            node.replaceWith(new Node(Token.MUL, first, node.removeFirstChild()));
+        } else if (node.isCall() && node.getLastChild().isNumber() && node.getLastChild().getDouble() < SHORT
+                && (node.getFirstChild().matchesName("$rt_createArray")
+                || node.getFirstChild().matchesName("$rt_createNumbers"))) {
+            Node array = IR.arraylit();
+            // Its items are mostly set right after, and Objects takes them in.
+            arrays.put(array, node);
+            node.replaceWith(array);
         }
     }
 
@@ -151,6 +160,20 @@ final class Shapes implements CompilerPass {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             withShortFields(child);
         }
+    }
+
+    /** Puts what Java has in items that are not set into the literal. */
+    private static void fill(Node array, Node call) {
+        boolean isNumbers = call.getFirstChild().matchesName("$rt_createNumbers");
+        while (array.getChildCount() < call.getLastChild().getDouble()) {
+            array.addChildToBack(isNumbers ? IR.number(0) : IR.nullNode());
+        }
+    }
+
+    /** Whether the node keeps a sum within 32 bits; a product does so by itself, see {@link Kept}. */
+    private static boolean isWrappedSum(Node node) {
+        return node.getToken() == Token.BITOR && isNumber(node.getLastChild(), 0)
+                && (node.getFirstChild().isAdd() || node.getFirstChild().isSub());
     }
 
     private static boolean isNumber(Node node, double number) {

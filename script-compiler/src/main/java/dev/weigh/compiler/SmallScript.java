@@ -57,19 +57,34 @@ final class SmallScript {
      * @throws IOException if a file can't be read or written
      */
     void write(String main, Path teavm) throws IOException {
-        Compiler compiler = compiled(NativeScript.of(Files.readString(teavm), runtime(), main));
-        Locals.declare(compiler.getRoot().getLastChild());
-        String body = OPEN + compiler.toSource().strip() + CLOSE;
+        Compiler compiler = compiled(main, teavm);
+        String body = body(compiler);
         StringBuilder map = new StringBuilder();
         compiler.getSourceMap().setWrapperPrefix(OPEN);
         compiler.getSourceMap().appendTo(map, script.getFileName().toString());
-        Files.writeString(script, body);
-        if (body.contains("WEIGH_MISSING")) {
-            throw new IllegalStateException("The runtime lacks " + lacking(body));
-        }
         Uglify shorter = new Uglify(body, map.toString());
         Files.writeString(script, UTF_8 + shorter.code + "\n//# sourceMappingURL=" + map().getFileName() + "\n");
         Files.writeString(map(), shorter.map);
+    }
+
+    /** The script as Closure Compiler leaves it, before UglifyJS; for tests. */
+    String closed(String main, Path teavm) throws IOException {
+        return body(compiled(main, teavm));
+    }
+
+    private Compiler compiled(String main, Path teavm) throws IOException {
+        return compiled(NativeScript.of(Files.readString(teavm), runtime(), main));
+    }
+
+    /** What Closure Compiler makes of it, so that it leaves no name in the page. */
+    private String body(Compiler compiler) throws IOException {
+        Locals.declare(compiler.getRoot().getLastChild());
+        String body = OPEN + compiler.toSource().strip() + CLOSE;
+        if (body.contains("WEIGH_MISSING")) {
+            Files.writeString(script, body);
+            throw new IllegalStateException("The runtime lacks " + lacking(body) + ": see " + script);
+        }
+        return body;
     }
 
     /** The compiler once it is through: it alone has both the script and its map. */
@@ -82,6 +97,7 @@ final class SmallScript {
                 AbstractCommandLineRunner.getBuiltinExterns(options.getEnvironment()));
         known.add(SourceFile.fromPath(externs, StandardCharsets.UTF_8));
         known.add(SourceFile.fromCode("words.js", "/** @type {string} */ var " + WORDS + ";"));
+        known.add(SourceFile.fromCode("missing.js", "/** @type {function(string)} */ var WEIGH_MISSING;"));
         if (!compiler.compile(known, inputs(program), options).success) {
             throw new IllegalStateException("Closure Compiler refused the script: " + compiler.getErrors());
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
+import org.teavm.model.MethodReference;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
@@ -66,6 +67,11 @@ final class TeaVm {
             throw new IOException(severe.stream().map(TeaVm::said).distinct().collect(Collectors.joining("\n")));
         }
         return tool.getClasses();
+    }
+
+    /** The methods that the script reaches, as {@code type.name(descriptor)}, once it is written. */
+    Collection<String> methods() {
+        return tool.getDependencyInfo().getReachableMethods().stream().map(MethodReference::toString).toList();
     }
 
     private static String said(Problem problem) {

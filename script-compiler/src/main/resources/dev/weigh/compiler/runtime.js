@@ -22,8 +22,9 @@ const stepping = list => ({list, at: 0});
 const languages = WEIGH_WORDS.split("\n").map(line => line.split("|"));
 const language = code => languages.find(line => line[0] == code) || languages[1];
 
-/** An array is an array; where numbers are in it, nothing counts as 0. */
+/** An array is an array. */
 const $rt_createArray = (type, length) => Array(length).fill(null);
+const $rt_createNumbers = (type, length) => Array(length).fill(0);
 const $rt_wrapArray = (type, items) => items;
 const $rt_createIntArrayFromData = items => items;
 const $rt_createBooleanArray = length => Array(length).fill(0);

@@ -23,7 +23,7 @@ public final class Vocabulary {
      * is other people's. Nor is the first name of a list, which is short.
      */
     private static final String WRONG = "data-(weigh-.*|text-.* start .*"
-            + "|(?=\\S{5,15} )(\\S+)(\\S?)(\\S?)(\\S*) .* \\2\\4\\S?\\3\\5 .*)";
+            + "|(?=[^ ]{5,15} )([^ ]+)([^ ]?)([^ ]?)([^ ]*) .* \\2\\4[^ ]?\\3\\5 .*)";
 
     private Vocabulary() {
     }

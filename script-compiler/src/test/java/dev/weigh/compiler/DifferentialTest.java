@@ -1,0 +1,114 @@
+package dev.weigh.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weigh.compiler.dialect.Dialect;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Java that is written at random gives on the JVM what it gives as a script. */
+class DifferentialTest {
+
+    private static final long SEED = Long.getLong("weigh.seed", 20_261_201);
+    private static final int METHODS = Integer.getInteger("weigh.methods", 300);
+    private static final int CASES = 30;
+    private static final double LAST_BITS = 1e-12;
+    private static final String[] TEXTS = {"", "a", "b", "ab", "abba", " b1 ", "x2-y3", "A b", "$", "$&", "12", "bb--a"};
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    void isTheSameAsScript(@TempDir Path folder) throws Exception {
+        Compiled program = Compiled.of(folder, source());
+        assertEquals(List.of(), List.copyOf(Dialect.complaints(program.methods(), program.loader(),
+                NativeMethods.ALL.keySet())));
+
+        List<Case> cases = cases(program.type("Methods"));
+        List<String> results = Browser.run(program.page(cases.stream().map(Case::json).toList()));
+
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            if (!cases.get(i).isGiven(results.get(i))) {
+                differences.add(cases.get(i) + " as script: " + results.get(i));
+            }
+        }
+        assertEquals(List.of(), differences, () -> differences.size() + " of " + cases.size()
+                + " differ; the Java is in " + Compiled.kept(folder));
+        assertTrue(cases.size() > METHODS * CASES / 2, "too many cases throw: " + cases.size());
+    }
+
+    private String source() {
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < METHODS; i++) {
+            methods.append(Written.method(random, "m" + i));
+        }
+        return methods.toString();
+    }
+
+    /** Calls each method with random arguments, and takes down what it gives. */
+    private List<Case> cases(Class<?> type) throws IllegalAccessException, IOException {
+        List<Case> cases = new ArrayList<>();
+        Method[] methods = type.getDeclaredMethods();
+        Arrays.sort(methods, Comparator.comparing(method -> Integer.parseInt(method.getName().substring(1))));
+        for (int i = 0; i < methods.length; i++) {
+            for (int j = 0; j < CASES; j++) {
+                Object[] arguments = {number(), number(), real(), real(), text(), text()};
+                try {
+                    cases.add(new Case(i, arguments, methods[i].invoke(null, arguments)));
+                } catch (InvocationTargetException throwing) {
+                    // What throws has no result to compare.
+                    continue;
+                }
+            }
+        }
+        return cases;
+    }
+
+    private int number() {
+        return random.nextInt(3) == 0 ? random.nextInt(2_000_000) - 1_000_000 : random.nextInt(30) - 10;
+    }
+
+    private double real() {
+        return random.nextInt(3) == 0 ? random.nextInt(10) : (random.nextDouble() - 0.4) * 1000;
+    }
+
+    private String text() {
+        return TEXTS[random.nextInt(TEXTS.length)];
+    }
+
+    /** One call and its result. */
+    private record Case(int method, Object[] arguments, Object result) {
+
+        String json() {
+            return "[" + method + "," + arguments[0] + "," + arguments[1] + "," + arguments[2] + "," + arguments[3]
+                    + "," + Css.literal((String) arguments[4]) + "," + Css.literal((String) arguments[5]) + "]";
+        }
+
+        /** Whether the script gives the same; {@code given} has the type before the value. */
+        boolean isGiven(String given) {
+            if (result instanceof String) {
+                return given.equals("string " + result);
+            }
+            double number = result instanceof Boolean is ? is ? 1 : 0 : ((Number) result).doubleValue();
+            double other = given.startsWith("number ") ? Double.parseDouble(given.substring(7)) : Double.NaN;
+            // Closure Compiler adds up two constants of a sum beforehand, which may change its last bits.
+            return Double.valueOf(number).equals(other)
+                    || result instanceof Double && Math.abs(number - other) <= Math.abs(number) * LAST_BITS;
+        }
+
+        @Override
+        public String toString() {
+            return "m" + method + Arrays.toString(arguments) + " is " + result;
+        }
+    }
+}
