@@ -3,9 +3,11 @@ package dev.weigh.card;
 import dev.weigh.config.Config;
 import dev.weigh.model.Comparison;
 import dev.weigh.words.Sentences;
+import dev.weigh.words.WeightSentences;
 import dev.weigh.words.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture to share: every metric side by side, each with its bars and its verdict. It is 1200 wide and 630
@@ -23,6 +25,7 @@ public final class Card {
     private static final double TITLE = 42;
 
     private final Config config;
+    private final Optional<WeightSentences> weighed;
     private final Comparison comparison;
     private final Sentences sentences;
     private final Palette palette;
@@ -30,7 +33,13 @@ public final class Card {
 
     /** A card of a widget, on a dark ground or a light one. */
     public Card(Config config, boolean isDark) {
+        this(config, Optional.empty(), isDark);
+    }
+
+    /** A card that shows where the lead turns as well, if two metrics are weighed. */
+    public Card(Config config, Optional<WeightSentences> weighed, boolean isDark) {
         this.config = config;
+        this.weighed = weighed.filter(sentences -> sentences.weighing().totals().metrics() == 2);
         comparison = config.comparison();
         sentences = new Sentences(comparison, config.words());
         palette = new Palette(isDark);
@@ -47,8 +56,9 @@ public final class Card {
         shapes.add(new Shape.Box(0, 0, WIDTH, HEIGHT, 0, palette.ground));
         double top = title();
         int metrics = comparison.metrics().size();
-        int rows = metrics > 8 ? 3 : metrics > 4 ? 2 : 1;
-        int columns = (metrics + rows - 1) / rows;
+        int panels = metrics + (weighed.isPresent() ? 1 : 0);
+        int rows = panels > 8 ? 3 : panels > 4 ? 2 : 1;
+        int columns = (panels + rows - 1) / rows;
         double width = (WIDTH - 2 * MARGIN - (columns - 1) * GAP) / columns;
         double height = (HEIGHT - MARGIN - top - (rows - 1) * GAP / 2) / rows;
         List<String> verdicts = new ArrayList<>();
@@ -62,6 +72,10 @@ public final class Card {
             double y = top + metric / columns * (height + GAP / 2);
             shapes.addAll(new Panel(config, metric, palette, x, y, width, fit).shapes(verdicts.get(metric)));
         }
+        double left = MARGIN + metrics % columns * (width + GAP);
+        double below = top + metrics / columns * (height + GAP / 2);
+        weighed.ifPresent(said ->
+                shapes.addAll(new WeightsPanel(config, said, palette, left, below, width, fit).shapes(height)));
         return shapes;
     }
 

@@ -12,6 +12,14 @@ public sealed interface Shape {
     }
 
     /**
+     * A straight line in one colour.
+     *
+     * @param strength how wide it is drawn
+     */
+    record Stroke(double x1, double y1, double x2, double y2, double strength, String colour) implements Shape {
+    }
+
+    /**
      * One line of text.
      *
      * @param x where it begins or, where it is flush right, ends

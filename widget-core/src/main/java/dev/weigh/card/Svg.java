@@ -20,7 +20,8 @@ public final class Svg {
                 + " " + Card.HEIGHT + "\"" + size + " role=\"img\""
                 + " font-family=\"system-ui, 'DejaVu Sans', sans-serif\"><title>" + text(title) + "</title>\n");
         for (Shape shape : shapes) {
-            svg.append(shape instanceof Shape.Box box ? box(box) : line((Shape.Line) shape)).append("\n");
+            svg.append(shape instanceof Shape.Box box ? box(box)
+                    : shape instanceof Shape.Stroke stroke ? stroke(stroke) : line((Shape.Line) shape)).append("\n");
         }
         return svg.append("</svg>\n").toString();
     }
@@ -29,6 +30,12 @@ public final class Svg {
         return "<rect" + number("x", box.x()) + number("y", box.y()) + number("width", box.width())
                 + number("height", box.height()) + (box.radius() > 0 ? number("rx", box.radius()) : "")
                 + " fill=\"" + box.colour() + "\"/>";
+    }
+
+    private static String stroke(Shape.Stroke stroke) {
+        return "<line" + number("x1", stroke.x1()) + number("y1", stroke.y1()) + number("x2", stroke.x2())
+                + number("y2", stroke.y2()) + number("stroke-width", stroke.strength())
+                + " stroke-linecap=\"round\" stroke=\"" + stroke.colour() + "\"/>";
     }
 
     private static String line(Shape.Line line) {

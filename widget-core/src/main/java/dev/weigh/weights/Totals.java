@@ -67,15 +67,18 @@ public final class Totals {
 
     /** Who leads for certain under these weights; -1 where nobody does. */
     public int leader(Weights weights) {
-        int leader = -1;
-        for (Worth worth : worths) {
-            boolean leads = worths.size() > 1;
-            for (Worth other : worths) {
-                leads &= other == worth || worth.lead(other, weights) > 0;
-            }
-            leader = leads ? worth.contender() : leader;
+        if (worths.size() < 2) {
+            return -1;
         }
-        return leader;
+        Worth first = worths.get(0);
+        for (Worth worth : worths) {
+            first = weights.sum(worth.lows()) > weights.sum(first.lows()) ? worth : first;
+        }
+        boolean leads = true;
+        for (Worth other : worths) {
+            leads &= other == first || first.lead(other, weights) > 0;
+        }
+        return leads ? first.contender() : -1;
     }
 
     /**

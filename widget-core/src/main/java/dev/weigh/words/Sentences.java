@@ -167,7 +167,7 @@ public final class Sentences {
         return isLevel;
     }
 
-    private String names(List<Integer> places) {
+    String names(List<Integer> places) {
         String names = "";
         String comma = words.usage(Usage.COMMA);
         // Where names stand without a space behind a comma, they do so around the word too.

@@ -66,6 +66,16 @@ public final class Words {
                 ? shipped[word.ordinal() + 1] : said;
     }
 
+    /** The code of the language that the words are in. */
+    String code() {
+        return shipped[0];
+    }
+
+    /** What the author says for a name; empty for what is shipped. */
+    String own(String name) {
+        return own.of(name);
+    }
+
     /** What the language has for it; a list has commas between its items. */
     public String usage(Usage usage) {
         return shipped[names.length + usage.ordinal()];

@@ -50,7 +50,7 @@ final class Card implements Callable<Integer> {
         Reading reading = read(Path.of(parts[0]));
         Config config = ShareCard.widget(reading, parts.length > 1 ? parts[1] : "")
                 .orElseThrow(() -> missing(parts, reading));
-        ShareCard card = ShareCard.of(config, theme == Theme.dark);
+        ShareCard card = ShareCard.of(config, ShareCard.weighing(reading, config), theme == Theme.dark);
         if (output.isEmpty()) {
             PrintWriter out = command.commandLine().getOut();
             out.print(card.svg());

@@ -2,11 +2,13 @@ package dev.weigh.render;
 
 import dev.weigh.card.Card;
 import dev.weigh.card.Shape;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -47,6 +49,11 @@ final class Png {
             ground.setColor(Color.decode(box.colour()));
             ground.fill(new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * box.radius(),
                     2 * box.radius()));
+        } else if (shape instanceof Shape.Stroke stroke) {
+            ground.setColor(Color.decode(stroke.colour()));
+            ground.setStroke(new BasicStroke((float) stroke.strength(), BasicStroke.CAP_ROUND,
+                    BasicStroke.JOIN_ROUND));
+            ground.draw(new Line2D.Double(stroke.x1(), stroke.y1(), stroke.x2(), stroke.y2()));
         } else if (shape instanceof Shape.Line line) {
             write(line);
         }

@@ -9,6 +9,8 @@ import dev.weigh.weights.Reach;
 import dev.weigh.weights.Share;
 import dev.weigh.weights.Weighing;
 import dev.weigh.weights.Weights;
+import dev.weigh.words.LanguagePhrases;
+import dev.weigh.words.WeightSentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +102,12 @@ public final class PageWeights {
     /** Who doesn't lead however the metrics are weighed. */
     public List<String> never() {
         return new Reach(weighing.totals()).never().stream().map(this::name).toList();
+    }
+
+    /** What there is to say, each sentence only where it is true: what {@code weigh explain} says. */
+    public List<String> sentences() {
+        return new WeightSentences(config.comparison(), weighing, config.words(), new LanguagePhrases(config.words()))
+                .all(weights);
     }
 
     /** Who is beaten outright, on each metric, and by whom. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.card.Shape;
+import dev.weigh.config.Config;
 import dev.weigh.jvm.Reading;
 import dev.weigh.testing.spec.Case;
 import java.awt.image.BufferedImage;
@@ -41,6 +42,18 @@ class ShareCardTest {
         assertEquals("Small & large Capability higher is better 58 Small 95 ▲ Large"
                 + " Large leads on Capability at 95, ahead of Small at 58."
                 + " Price lower is better €0.40 ▲ Small €7 Large ⇄ reverses the case: The small one is cheap.", text);
+    }
+
+    @Test
+    void marksWhereTheLeadTurnsIfReadersMayWeigh() {
+        ShareCard card = weighed(MODELS.replace("<div", "<div data-blend"));
+
+        String text = Jsoup.parse(card.svg(), "", Parser.xmlParser()).select("text").eachText().toString();
+        assertTrue(text.endsWith(", Weigh the metrics, Small, 14.7%, Capability, Price, "
+                + "Large leads until, Price counts 14.7%;, above that, Small, leads.]"), text);
+        assertEquals(6, card.shapes().stream().filter(Shape.Stroke.class::isInstance).count());
+        card.shapes().forEach(ShareCardTest::assertWithin);
+        assertFalse(weighed(MODELS).shapes().stream().anyMatch(Shape.Stroke.class::isInstance));
     }
 
     @Test
@@ -107,6 +120,12 @@ class ShareCardTest {
         Files.write(Path.of("target", "card.png"), png);
     }
 
+    private static ShareCard weighed(String page) {
+        Reading reading = Reading.of(page);
+        Config config = ShareCard.widget(reading, "").orElseThrow();
+        return ShareCard.of(config, ShareCard.weighing(reading, config), false);
+    }
+
     private static ShareCard card(String page, boolean isDark) {
         return ShareCard.of(ShareCard.widget(Reading.of(page), "").orElseThrow(), isDark);
     }
@@ -115,6 +134,9 @@ class ShareCardTest {
         if (shape instanceof Shape.Box box) {
             assertTrue(box.x() >= 0 && box.y() >= 0 && box.x() + box.width() <= 1200.01
                     && box.y() + box.height() <= 630.01, shape.toString());
+        } else if (shape instanceof Shape.Stroke stroke) {
+            assertTrue(Math.min(stroke.x1(), stroke.y1()) >= 0 && Math.max(stroke.x1(), stroke.x2()) <= 1200.01
+                    && Math.max(stroke.y1(), stroke.y2()) <= 630.01, shape.toString());
         } else if (shape instanceof Shape.Line line) {
             double left = line.isFlushRight() ? line.x() - line.room() : line.x();
             assertTrue(left >= 0 && left + line.room() <= 1200.01 && line.y() - line.size() >= 0 && line.y() <= 630,
