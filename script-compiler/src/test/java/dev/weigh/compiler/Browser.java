@@ -29,8 +29,9 @@ final class Browser {
         assumeTrue(program.isPresent(), "There is no Chromium on the PATH: script/bootstrap installs it.");
         Path profile = Files.createTempDirectory("weigh-chromium");
         Path text = page.resolveSibling("page.out");
-        Process browser = new ProcessBuilder(program.get().toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        Process browser = new ProcessBuilder(program.get().toString(), "--headless=new", "--no-sandbox",
+                "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
                 "--user-data-dir=" + profile, "--dump-dom", page.toUri().toString())
                 .redirectOutput(text.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         browser.waitFor();

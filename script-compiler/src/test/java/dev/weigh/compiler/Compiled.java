@@ -50,8 +50,8 @@ final class Compiled {
                     .append("(Io.a(), Io.b(), Io.x(), Io.y(), Io.s(), Io.t())); break;\n");
         }
         Path program = Files.writeString(sources.resolve("Methods.java"), HEAD + "Methods {\n" + methods + "}\n");
-        Path entry = Files.writeString(sources.resolve("Entry.java"), HEAD + "Entry {\npublic static void main(String[] "
-                + "none) {\nwhile (Io.next()) {\nswitch (Io.method()) {\n" + calls + "default: break;\n}\n}\n}\n}\n");
+        Path entry = Files.writeString(sources.resolve("Entry.java"), HEAD + "Entry {\npublic static void main(String[]"
+                + " none) {\nwhile (Io.next()) {\nswitch (Io.method()) {\n" + calls + "default: break;\n}\n}\n}\n}\n");
         int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-g", "-nowarn", "-proc:none", "-d",
                 folder.toString(), "-cp", System.getProperty("java.class.path"), program.toString(), entry.toString());
         if (failed != 0) {

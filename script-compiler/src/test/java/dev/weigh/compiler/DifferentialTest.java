@@ -23,7 +23,8 @@ class DifferentialTest {
     private static final int METHODS = Integer.getInteger("weigh.methods", 300);
     private static final int CASES = 30;
     private static final double LAST_BITS = 1e-12;
-    private static final String[] TEXTS = {"", "a", "b", "ab", "abba", " b1 ", "x2-y3", "A b", "$", "$&", "12", "bb--a"};
+    private static final String[] TEXTS = {"", "a", "b", "ab", "abba", " b1 ", "x2-y3", "A b", "$", "$&", "12",
+            "bb--a"};
 
     private final Random random = new Random(SEED);
 

@@ -30,7 +30,8 @@ final class Written {
         String type = written.one("int", "double", "String", "boolean");
         written.statements(3 + random.nextInt(5), 2);
         return "    public static " + type + " " + name
-                + "(int a, int b, double x, double y, String s, String t) {\n        List<String> list = new ArrayList<>();\n"
+                + "(int a, int b, double x, double y, String s, String t) {\n"
+                + "        List<String> list = new ArrayList<>();\n"
                 + "        Counter counter = new Counter(s, b % 100);\n"
                 + written.body + "        return " + written.value(type, 3) + ";\n    }\n\n";
     }
@@ -104,7 +105,8 @@ final class Written {
                     case 8 -> "s.substring(0, Math.min(s.length(), Math.max(0, " + number(0) + ")))";
                     case 9 -> "(" + text(less) + " + \"|\").split(\"[|]\", -1)[" + "(" + condition(0) + ") ? 1 : 0]";
                     case 10 -> one("counter.text()", "(list.isEmpty() ? \"none\" : list.get(list.size() - 1))");
-                    default -> "Shape.name(" + one("new Shape.Box(a, b)", "new Shape.Disc(y, " + text(less) + ")") + ")";
+                    default -> "Shape.name(" + one("new Shape.Box(a, b)", "new Shape.Disc(y, " + text(less) + ")")
+                            + ")";
                 };
     }
 

@@ -62,6 +62,15 @@ public final class Grid {
         }
     }
 
+    /** How many rows stand above this one; rows are told apart by being the same, and not by what is in them. */
+    int index(Row row) {
+        int index = 0;
+        while (rows.get(index) != row) {
+            index++;
+        }
+        return index;
+    }
+
     /** Makes rows of the columns; the first of them is the head. */
     private void turn() {
         List<Row> turned = new ArrayList<>();

@@ -162,7 +162,7 @@ public final class TableReader {
                     column.remove(kept);
                 }
                 if (hasNumber) {
-                    leftOut.add(new LeftOut(grid.rows.indexOf(row), row.node(), name, false));
+                    leftOut.add(new LeftOut(grid.index(row), row.node(), name, false));
                 }
             } else {
                 contenders.add(name);
@@ -203,7 +203,7 @@ public final class TableReader {
         boolean isCalled = last > 0 && ReadingWords.has(contenders.get(last), ReadingWords.SUMMARY);
         if (isSum && sums > 0 && (isCalled || sums > 1 && last > 2)) {
             Grid.Row row = body.get(body.size() - 1);
-            leftOut.add(new LeftOut(grid.rows.indexOf(row), row.node(), contenders.get(last), true));
+            leftOut.add(new LeftOut(grid.index(row), row.node(), contenders.get(last), true));
             contenders.remove(last);
             for (Column column : columns) {
                 column.remove(last);

@@ -16,7 +16,8 @@ public final class Text {
     private static final String UNHEARD = " tr script style noscript template ";
     /** What stands on lines of its own. */
     private static final String BLOCKS = " br p div li ul ol dd dt ";
-    private static final String HIDDEN = ".*\\b(sr-only|visually-?hidden|screen-reader(-text|-only)?|sortkey)\\b.*";
+    private static final String HIDDEN =
+            "(?:.*[ \\t\\n])?(sr-only|visually-?hidden|screen-reader(-text|-only)?|sortkey)(?:[ \\t\\n].*)?";
     /** What has a power: ten as a factor, or a unit. */
     private static final String POWER = ".*([\u00d7x\u00b7] ?10|(^|[^\\p{L}])[kcmd\u00b5n]?m|ft|in|/s)";
 

@@ -64,7 +64,7 @@ public record Unit(String kind, double factor, double magnitude, String lead, St
         return new Unit(kind, factor, magnitude, isMoney ? "" : lead, stem(rest),
                 isKnown | isMoney | Units.isCurrency(word),
                 isMoney ? lead + (before.endsWith(" ") ? " " : "") : "",
-                written.isEmpty() ? "" : behind.replaceAll("\\S.*", "") + written);
+                written.isEmpty() ? "" : behind.replaceAll("[^ ].*", "") + written);
     }
 
     private static String word(String suffix) {

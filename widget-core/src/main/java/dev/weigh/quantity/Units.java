@@ -79,6 +79,6 @@ public final class Units {
     public static boolean isUnit(String text) {
         String[] parts = (text + "/").split(" ?/ ?| per ", -1);
         return isCurrency(text) | isKnown(text) & !known(text).family.isEmpty()
-                | text.matches("\\D\\S*( ?/ ?| per )\\S+( \\p{L}+)?") & (isKnown(parts[0]) | isKnown(parts[1]));
+                | text.matches("[^0-9][^ ]*( ?/ ?| per )[^ ]+( \\p{L}+)?") & (isKnown(parts[0]) | isKnown(parts[1]));
     }
 }

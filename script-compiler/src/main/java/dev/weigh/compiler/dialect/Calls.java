@@ -13,8 +13,8 @@ final class Calls {
     /** In what is put in for a match: groups by one digit, and nothing that one of the two languages reads anew. */
     private static final String SAME_REPLACEMENT = "([^$\\\\]|\\$[1-9](?!\\d))*+";
     /** What regular expressions of Java have and JavaScript's have not, or mean otherwise. */
-    private static final String OTHER_EXPRESSION = "(?s).*(\\\\[hHvVzZAGQERX]|\\(\\?[a-zA-Z-]+[:)]|[*+?}]\\+|&&"
-            + "|(?<!\\\\)\\\\[sSbB]).*";
+    private static final String OTHER_EXPRESSION = "(?s).*(\\\\[hHvVzZAGQERX]|\\(\\?[a-zA-Z-]+[:)]|&&"
+            + "|(?<!\\\\)[*+?]\\+|\\{[0-9,]+\\}\\+|(?<!\\\\)\\\\[sSbB]).*";
 
     private final Types types;
     private final Set<String> known;
@@ -85,7 +85,8 @@ final class Calls {
         }
         String method = call.name + call.desc;
         // The constants of an enum are numbers in the script, and their ordinal is what they are.
-        return method.equals("ordinal()I") || types.supertypes(call.owner).stream().anyMatch(type -> known.contains(type + "." + method))
+        return method.equals("ordinal()I")
+                || types.supertypes(call.owner).stream().anyMatch(type -> known.contains(type + "." + method))
                 ? Optional.empty()
                 : Optional.of(Type.getObjectType(call.owner).getClassName() + "." + call.name + Type.getMethodType(
                         call.desc).getDescriptor() + ", which the script doesn't have. NativeMethods lists what it"

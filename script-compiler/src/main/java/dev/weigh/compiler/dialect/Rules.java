@@ -16,9 +16,10 @@ import org.objectweb.asm.util.Printer;
 /** What an instruction may not do, and what to write instead. */
 final class Rules {
 
-    static final String OPTIONAL = "an Optional of a String, of a boxed value or of an enum. Where that is \"\" or 0, or the"
-            + " first constant, the script takes it for empty: give \"\" or a constant for none, or an Optional of a"
-            + " record.";
+    static final String OPTIONAL =
+            "an Optional of a String, of a boxed value or of an enum. Where that is \"\" or 0, or"
+            + " the first constant, the script takes it for empty: give \"\" or a constant for none, or an Optional of"
+            + " a record.";
 
     private static final int FAR = 1_000_000_000;
     private static final String STRING = "java/lang/String";
@@ -45,8 +46,9 @@ final class Rules {
         }
         return switch (instruction.getOpcode()) {
             case Opcodes.IFNULL, Opcodes.IFNONNULL -> isPlain(top(frame, 0)) || types.isEnum(top(frame, 0).getType())
-                    ? Optional.of("a String, boxed value or enum beside null. \"\", 0 and the first constant are null to"
-                            + " the script as well: write isEmpty(), a constant for none, or hold it in a record.") : Optional.empty();
+                    ? Optional.of("a String, boxed value or enum beside null. \"\", 0 and the first constant are null"
+                            + " to the script as well: write isEmpty(), a constant for none, or hold it in a record.")
+                    : Optional.empty();
             case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE -> isPlain(top(frame, 0)) || isPlain(top(frame, 1))
                     ? Optional.of("== between Strings or boxed values. It asks for the same object in Java, and for"
                             + " the same text in the script: write equals.") : Optional.empty();
