@@ -3,13 +3,13 @@ package dev.weigh.config;
 import java.util.List;
 
 /** A label as an id: {@code Cost per token} is {@code cost-per-token}. */
-final class Slug {
+public final class Slug {
 
     private Slug() {
     }
 
     /** The slug of a label: NFC, lower case, every run of what is no letter or digit a hyphen. */
-    static String of(String label, Host host) {
+    public static String of(String label, Host host) {
         return host.folded(label).replaceAll("[\\x00-/:-`{-\\xa0\\u2000-\\u206f\\u3000]+", "-")
                 .replaceAll("^-|-$", "");
     }

@@ -1,5 +1,7 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.Demands;
+import dev.weigh.jvm.Reading;
 import dev.weigh.render.Embed;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,7 +27,8 @@ record Embeds(String page, Path script, Optional<Path> output, PrintWriter out) 
         if (Files.isDirectory(Path.of(parts[0]))) {
             throw new Failure(parts[0] + " is a folder: --embed takes a page");
         }
-        List<Embed> all = Embed.of(new PageAddress.OfFile(Path.of(parts[0])).open().reading(), text(script));
+        Reading reading = new PageAddress.OfFile(Path.of(parts[0])).open(Demands.NONE).reading();
+        List<Embed> all = Embed.of(reading, text(script));
         if (parts.length == 1) {
             writeAll(all, output.orElseThrow(() -> new Failure("--embed writes a file for each widget: say in which "
                     + "folder, by -o; or name one widget, " + parts[0] + "#ID")));

@@ -1,5 +1,6 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.Demands;
 import dev.weigh.jvm.Reading;
 import dev.weigh.report.Explained;
 import java.io.PrintWriter;
@@ -31,28 +32,33 @@ final class Explain implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
+    private boolean hasFailed;
+
     /** For people, or for programs. */
     enum Form { text, json }
 
     @Override
     public Integer call() throws Failure, InterruptedException {
         PrintWriter out = command.commandLine().getOut();
-        PrintWriter err = command.commandLine().getErr();
-        Tally tally = new Tally(err, new Progress(err, false, 0));
-        InOrder.run(new Pages(pages, tally::fail), this::said, line -> {
+        InOrder.run(new Pages(pages, this::fail), this::said, line -> {
             if (line.failure() == null) {
                 out.println(line.text());
             } else {
-                tally.fail(line.failure());
+                fail(line.failure());
             }
             return !out.checkError();
         });
-        return tally.hasFailed() ? 2 : 0;
+        return hasFailed ? 2 : 0;
+    }
+
+    private void fail(Failure failure) {
+        hasFailed = true;
+        command.commandLine().getErr().println(Failure.line(failure.getMessage()));
     }
 
     private Line said(PageAddress page) {
         try {
-            Reading reading = page.open().reading();
+            Reading reading = page.open(Demands.NONE).reading();
             return new Line(format == Form.json ? Explained.json(page.name(), reading)
                     : Explained.text(page.name(), reading), null);
         } catch (Failure failure) {

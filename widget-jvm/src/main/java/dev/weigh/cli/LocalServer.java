@@ -1,5 +1,6 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.Demands;
 import dev.weigh.jvm.Manuscript;
 import dev.weigh.jvm.NoText;
 import dev.weigh.jvm.TextDecoder;
@@ -71,14 +72,14 @@ final class LocalServer {
     }
 
     /** Asks for a page. */
-    Manuscript open(String address) throws Failure {
+    Manuscript open(String address, Demands demands) throws Failure {
         try {
             HttpResponse<byte[]> answer = answer(HttpRequest.newBuilder(local(address)).build());
             if (answer.statusCode() != OK) {
                 throw new Failure(address + " answers " + answer.statusCode()
                         + answer.headers().firstValue("Location").map(place -> ", and names " + place).orElse(""));
             }
-            return page(address, answer);
+            return page(address, answer, demands);
         } catch (NoText failed) {
             throw Failure.reading(address, failed);
         } catch (IOException failed) {
@@ -104,17 +105,18 @@ final class LocalServer {
         }
     }
 
-    private static Manuscript page(String address, HttpResponse<byte[]> answer) throws IOException, Failure {
+    private static Manuscript page(String address, HttpResponse<byte[]> answer, Demands demands)
+            throws IOException, Failure {
         String type = answer.headers().firstValue("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
         boolean isMarkdown = Manuscript.isMarkdown(answer.uri().getPath());
         if (type.startsWith("text/markdown") || isMarkdown && type.startsWith("text/plain")) {
-            return Manuscript.ofMarkdown(TextDecoder.of(answer.body()));
+            return Manuscript.ofMarkdown(TextDecoder.of(answer.body()), demands);
         }
         if (!type.matches("(text/html|application/xhtml\\+xml).*")) {
             throw new Failure(address + " is no page, but " + type);
         }
         Matcher charset = CHARSET.matcher(type);
-        return Manuscript.ofHtml(answer.body(), charset.find() ? charset.group(1) : "");
+        return Manuscript.ofHtml(answer.body(), charset.find() ? charset.group(1) : "", demands);
     }
 
     private static String said(IOException failed) {

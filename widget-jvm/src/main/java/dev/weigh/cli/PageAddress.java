@@ -1,25 +1,35 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.Demands;
 import dev.weigh.jvm.Manuscript;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where a page is. */
 sealed interface PageAddress {
 
     /** The page as its author wrote it. */
-    Manuscript open() throws Failure;
+    Manuscript open(Demands demands) throws Failure;
+
+    /** The file that it is; empty where it is none. */
+    Optional<Path> file();
 
     /** The page's name, as it is said. */
     String name();
 
     /** A page that is a file. */
-    record OfFile(Path file) implements PageAddress {
+    record OfFile(Path path) implements PageAddress {
 
         @Override
-        public Manuscript open() throws Failure {
+        public Optional<Path> file() {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Manuscript open(Demands demands) throws Failure {
             try {
-                return Manuscript.open(file);
+                return Manuscript.open(path, demands);
             } catch (IOException failed) {
                 throw Failure.reading(name(), failed);
             }
@@ -27,7 +37,7 @@ sealed interface PageAddress {
 
         @Override
         public String name() {
-            return file.toString();
+            return path.toString();
         }
     }
 
@@ -35,8 +45,13 @@ sealed interface PageAddress {
     record OfServer(LocalServer server, String name) implements PageAddress {
 
         @Override
-        public Manuscript open() throws Failure {
-            return server.open(name);
+        public Optional<Path> file() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Manuscript open(Demands demands) throws Failure {
+            return server.open(name, demands);
         }
     }
 }

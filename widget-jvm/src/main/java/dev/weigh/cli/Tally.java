@@ -1,36 +1,66 @@
 package dev.weigh.cli;
 
-import dev.weigh.cli.Check.Look;
+import dev.weigh.cli.Look.Seen;
+import dev.weigh.jvm.Finding;
 import dev.weigh.report.Checked;
+import dev.weigh.report.Checked.Found;
 import dev.weigh.report.Output;
+import dev.weigh.report.TerminalText;
 import java.io.PrintWriter;
+import java.util.List;
 
-/** Counts what was found on pages. */
+/** Counts what was found on pages, and says what it comes to. */
 final class Tally {
 
     private final PrintWriter err;
     private final Progress progress;
+    private final Silencing silencing;
+    private final boolean isDry;
     private int pages;
+    private int widgets;
     private int marked;
     private int problems;
+    private int notes;
+    private int mended;
     private boolean hasError;
     private boolean hasFailed;
 
-    Tally(PrintWriter err, Progress progress) {
+    /** A count of nothing; in a dry run what is mended is only shown. */
+    Tally(PrintWriter err, Progress progress, Silencing silencing, boolean isDry) {
+        this.isDry = isDry;
         this.err = err;
         this.progress = progress;
+        this.silencing = silencing;
+    }
+
+    /** What can't be found out about a page. */
+    interface Lines {
+
+        List<String> of() throws Failure;
+    }
+
+    /** Says what holds for a page. */
+    void explain(Lines lines, PrintWriter out) {
+        try {
+            lines.of().forEach(line -> out.println(TerminalText.visible(line)));
+        } catch (Failure failure) {
+            fail(failure);
+        }
     }
 
     /** Says what became of a page, and counts it. */
-    void add(Look look, Output output) {
-        if (look instanceof Look.Failed failed) {
+    void add(Seen seen, Output output, PrintWriter out) {
+        if (seen instanceof Seen.Failed failed) {
             fail(failed.failure());
-        } else if (look instanceof Look.Done done) {
-            count(done.page());
-            if (!done.page().found().isEmpty()) {
+        } else if (seen instanceof Seen.Done done) {
+            Checked page = silencing.of(done.page(), done.settings());
+            count(page);
+            mended += done.mended();
+            if (!page.found().isEmpty() || !done.diff().isEmpty()) {
                 progress.wipe();
             }
-            output.add(done.page());
+            out.print(done.diff());
+            output.add(page);
         }
         progress.say(counted(pages, "page") + " …", System.currentTimeMillis());
     }
@@ -42,14 +72,21 @@ final class Tally {
         err.println(Failure.line(failure.getMessage()));
     }
 
-    /** {@code 3 problems on 2 of 14 pages}. */
-    String summary() {
-        return problems == 0 ? "no problems on " + counted(pages, "page")
-                : counted(problems, "problem") + " on " + marked + " of " + counted(pages, "page");
+    /** Says what is left to say. */
+    void end(boolean isText) throws Failure {
+        silencing.end(!hasFailed).forEach(line -> err.println(Failure.line(line)));
+        if (isText && pages > 0) {
+            err.println(summary());
+        }
     }
 
-    boolean hasPages() {
-        return pages > 0;
+    /** {@code 3 widgets on 5 pages, 2 problems on 1 page}. */
+    private String summary() {
+        return counted(widgets, "widget") + " on " + counted(pages, "page")
+                + (problems == 0 ? ", no problems" : ", " + counted(problems, "problem") + " on "
+                        + counted(marked, "page"))
+                + (notes == 0 ? "" : ", " + counted(notes, "note")) + silencing.summary()
+                + (mended == 0 ? "" : ", " + counted(mended, "claim") + (isDry ? " to mend" : " mended"));
     }
 
     boolean hasFailed() {
@@ -62,9 +99,11 @@ final class Tally {
 
     private void count(Checked page) {
         pages++;
-        long count = page.found().stream().filter(found -> !found.finding().isNote()).count();
-        marked += count == 0 ? 0 : 1;
-        problems += count;
+        widgets += page.widgets();
+        marked += page.hasProblem() ? 1 : 0;
+        int noted = (int) page.found().stream().map(Found::finding).filter(Finding::isNote).count();
+        notes += noted;
+        problems += page.found().size() - noted;
         hasError |= page.hasError();
     }
 

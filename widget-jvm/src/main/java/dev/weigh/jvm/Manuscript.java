@@ -21,8 +21,26 @@ public record Manuscript(String text, Reading reading) {
      * @throws IOException where it can't be read
      */
     public static Manuscript open(Path file) throws IOException {
-        byte[] bytes = PageBytes.of(file);
-        return isMarkdown(file.toString()) ? ofMarkdown(TextDecoder.of(bytes)) : ofHtml(bytes, "");
+        return open(file, Demands.NONE);
+    }
+
+    /**
+     * Opens a file of which more is asked.
+     *
+     * @throws IOException as above
+     */
+    public static Manuscript open(Path file, Demands demands) throws IOException {
+        return of(PageBytes.of(file), file.toString(), demands);
+    }
+
+    /**
+     * A page of these bytes.
+     *
+     * @param name the file's, which tells Markdown from HTML
+     * @throws IOException where they are no text
+     */
+    public static Manuscript of(byte[] bytes, String name, Demands demands) throws IOException {
+        return isMarkdown(name) ? ofMarkdown(TextDecoder.of(bytes), demands) : ofHtml(bytes, "", demands);
     }
 
     /**
@@ -33,14 +51,31 @@ public record Manuscript(String text, Reading reading) {
      * @throws NoText where it is no text in that encoding
      */
     public static Manuscript ofHtml(byte[] bytes, String charset) throws NoText {
+        return ofHtml(bytes, charset, Demands.NONE);
+    }
+
+    /**
+     * A page of HTML of which more is asked.
+     *
+     * @throws NoText as above
+     */
+    public static Manuscript ofHtml(byte[] bytes, String charset, Demands demands) throws NoText {
         String text = TextDecoder.of(bytes, TextDecoder.charset(bytes, charset));
-        return new Manuscript(text, Reading.of(Jsoup.parse(text, "", parser())));
+        // What has front matter is a part of a page, and lies elsewhere when it is one.
+        Demands asked = text.startsWith("---\n") || text.startsWith("---\r") ? demands.withoutFile() : demands;
+        return new Manuscript(text, Reading.of(Jsoup.parse(text, "", parser()), Places.SAME, asked));
     }
 
     /** A page of CommonMark with GitHub's tables, as a site generator makes it. */
     public static Manuscript ofMarkdown(String text) {
+        return ofMarkdown(text, Demands.NONE);
+    }
+
+    /** A page of Markdown of which more is asked; not where the script's file is, as the page is made elsewhere. */
+    public static Manuscript ofMarkdown(String text, Demands demands) {
         Markdown markdown = new Markdown(text);
-        return new Manuscript(text, Reading.of(Jsoup.parse(markdown.html(), "", parser()), markdown));
+        return new Manuscript(text, Reading.of(Jsoup.parse(markdown.html(), "", parser()), markdown,
+                demands.withoutFile()));
     }
 
     /** Whether a file of this name is taken for Markdown. */

@@ -1,5 +1,6 @@
 package dev.weigh.jvm;
 
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 
 /** Tells where in an author's file something stands that a parser has seen elsewhere. */
@@ -21,4 +22,17 @@ interface Places {
 
     /** The place of what the parser saw here. */
     Place of(Range.Position seen);
+
+    /** The place of a node; an element that the parser put in, a tbody for one, stands where its parent does. */
+    default Place of(Node node) {
+        Node at = node;
+        while (at.parentNode() != null && !isTracked(at)) {
+            at = at.parentNode();
+        }
+        return isTracked(at) ? of(at.sourceRange().start()) : Place.NONE;
+    }
+
+    private static boolean isTracked(Node node) {
+        return node.sourceRange().isTracked() && !node.sourceRange().isImplicit();
+    }
 }

@@ -26,7 +26,12 @@ public final class TextDecoder {
      * @throws NoText where it is neither
      */
     public static String of(byte[] bytes) throws NoText {
-        return of(bytes, Encodings.mark(bytes).orElse(StandardCharsets.UTF_8));
+        return of(bytes, charset(bytes));
+    }
+
+    /** The encoding that the bytes begin with the mark of; UTF-8 where they have none. */
+    public static Charset charset(byte[] bytes) {
+        return Encodings.mark(bytes).orElse(StandardCharsets.UTF_8);
     }
 
     /**

@@ -25,7 +25,15 @@ public record PageFile(String text, Charset charset, boolean hasMark) {
      * @throws IOException where it is no text in that encoding, or would be written in other bytes
      */
     public static PageFile of(byte[] bytes) throws IOException {
-        Charset charset = TextDecoder.charset(bytes, "");
+        return of(bytes, TextDecoder.charset(bytes, ""));
+    }
+
+    /**
+     * The page in these bytes, in this encoding.
+     *
+     * @throws IOException where it is no text in it, or would be written in other bytes
+     */
+    public static PageFile of(byte[] bytes, Charset charset) throws IOException {
         PageFile page = new PageFile(TextDecoder.of(bytes, charset), charset,
                 new String(bytes, 0, Math.min(bytes.length, 4), charset).startsWith(MARK));
         if (!Arrays.equals(bytes, page.bytes(page.text))) {

@@ -10,8 +10,10 @@ import java.util.List;
  *
  * @param page its name
  * @param found what was found, from the page's top to its end
+ * @param widgets how many widgets it has
+ * @param silenced how many findings the page itself silences
  */
-public record Checked(String page, List<Found> found) {
+public record Checked(String page, List<Found> found, int widgets, int silenced) {
 
     /**
      * A finding with what stands there.
@@ -31,7 +33,18 @@ public record Checked(String page, List<Found> found) {
             boolean isThere = finding.line() > 0 && finding.line() <= lines.length;
             found.add(new Found(finding, isThere ? lines[finding.line() - 1] : ""));
         }
-        return new Checked(page, List.copyOf(found));
+        int widgets = (int) manuscript.reading().widgets().values().stream().filter(one -> one.isPresent()).count();
+        return new Checked(page, List.copyOf(found), widgets, manuscript.reading().silenced());
+    }
+
+    /** The same page with these findings. */
+    public Checked with(List<Found> others) {
+        return new Checked(page, List.copyOf(others), widgets, silenced);
+    }
+
+    /** Whether something is wrong, and not only to be looked at. */
+    public boolean hasProblem() {
+        return found.stream().anyMatch(each -> !each.finding().isNote());
     }
 
     /** Whether a widget, or a part of one, is missing. */

@@ -13,7 +13,11 @@ public enum Format {
     /** OASIS's form for what tools of analysis find, which code hosts show beside the code. */
     SARIF,
     /** Commands by which a workflow at GitHub puts remarks on files. */
-    GITHUB;
+    GITHUB,
+    /** What GitLab calls a report of code quality. */
+    GITLAB,
+    /** Results of tests in XML, as JUnit's are, which build servers show. */
+    JUNIT;
 
     /**
      * What says it in this form.
@@ -26,6 +30,8 @@ public enum Format {
             case JSON -> new JsonOutput(out);
             case SARIF -> new SarifOutput(out);
             case GITHUB -> new GithubOutput(out);
+            case GITLAB -> new GitlabOutput(out);
+            case JUNIT -> new JunitOutput(out);
         };
     }
 

@@ -22,9 +22,8 @@ final class GithubOutput implements Output {
         for (Found found : page.found()) {
             Finding finding = found.finding();
             String place = finding.line() > 0 ? ",line=" + finding.line() + ",col=" + finding.column() : "";
-            String command = finding.isNote() ? "notice" : finding.severity();
-            out.println("::" + command + " file=" + property(page.page()) + place + ",title="
-                    + property(finding.code()) + "::" + data(finding.sentence()));
+            out.println("::" + (finding.isNote() ? "notice" : finding.severity()) + " file=" + property(page.page())
+                    + place + ",title=" + property(finding.code()) + "::" + data(finding.sentence()));
         }
         out.flush();
     }

@@ -10,6 +10,7 @@ final class JsonOutput implements Output {
     private final PrintWriter out;
     private int pages;
     private int problems;
+    private int widgets;
 
     JsonOutput(PrintWriter out) {
         this.out = out;
@@ -23,6 +24,7 @@ final class JsonOutput implements Output {
     @Override
     public void add(Checked page) {
         pages++;
+        widgets += page.widgets();
         for (Found found : page.found()) {
             out.print((problems == 0 ? "\n" : ",\n") + problem(page.page(), found.finding()));
             problems++;
@@ -33,6 +35,7 @@ final class JsonOutput implements Output {
     @Override
     public void end(boolean isWhole) {
         out.println((problems == 0 ? "" : "\n") + "], \"count\": " + problems + ", \"pages\": " + pages
+                + ", \"widgets\": " + widgets
                 + ", \"whole\": " + isWhole + "}");
         out.flush();
     }

@@ -21,7 +21,7 @@ public final class TerminalText {
     }
 
     /** The same with its spaces and tabs kept, and as many characters as before; it may not begin a line. */
-    static String visible(String text) {
+    public static String visible(String text) {
         return text.replaceAll(CONTROLS, NONE).replaceAll("#(?=#\\w*\\[)", NONE);
     }
 }

@@ -9,6 +9,7 @@ final class TextOutput implements Output {
 
     private static final String RED = "31";
     private static final String YELLOW = "33";
+    private static final String BLUE = "34";
     private static final String GREEN = "32";
     private static final String BOLD = "1";
 
@@ -26,8 +27,8 @@ final class TextOutput implements Output {
             Finding finding = found.finding();
             String place = TerminalText.line(page.page()) + ":" + finding.line() + ":" + finding.column() + ":";
             out.println(ink(BOLD, place) + " "
-                    + ink(finding.isError() ? RED : YELLOW, finding.severity()) + " " + finding.code() + ": "
-                    + TerminalText.line(finding.sentence()));
+                    + ink(finding.isError() ? RED : finding.isNote() ? BLUE : YELLOW, finding.severity())
+                    + " " + finding.code() + ": " + TerminalText.line(finding.sentence()));
             if (finding.line() > 0) {
                 Excerpt excerpt = Excerpt.of(found.source(), finding.column());
                 String number = "%5d".formatted(finding.line());

@@ -26,8 +26,7 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"Speed", "Price-performance", "Cost savings", "Preis-Leistung", "Calidad-precio",
         "Uptime", "Battery life", "Size", "Memory", "Screen size", "Flight time", "Weight capacity", "Signal to noise",
-        "Costume", "Price ↓", "Price (↑)", "Latency (lower is better)",
-        "Price (higher is better)"})
+        "Costume", "Price ↓", "Price (↑)", "Latency (lower is better)", "Price (higher is better)"})
     void asksForNoDirectionWhereThereIsOneOrNoneIsUsual(String label) {
         assertEquals(List.of(), advice(table("", "", label, "3", "4")));
     }
@@ -102,7 +101,6 @@ class ChecksTest {
         "<ul><li><b>Speed</b>: It is.<li><b>Luggage</b>: None.</ul>", "<ul><li><p><b>Sped</b>: It is.</p></ul>"})
     void seesAVerdictOnNoMetric(String below) {
         String page = table("", "", "Speed", "3", "4");
-
         assertEquals(List.of("unknown-metric"), advice(page.replace("</div>", below + "</div>")));
         assertEquals(List.of("unknown-metric"), advice(page.replace("Speed", "Speed (fast)")
                 .replace("</div>", "<p><b>Speed</b>: Valley is faster.</p></div>")));
@@ -168,17 +166,79 @@ class ChecksTest {
                 + "<script src=weigh.js data-weigh-auto=off data-weigh-colour=red data-weigh-text-tied=x></script>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<script src=/js/weigh.js></script><p>x", "<div data-wiegh=a><table></table></div>",
+        "<section><div data-weig><p>x<table></table></div></section>", "<div data-weight data-scores='1;2'></div>"})
+    void seesAPageThatIsMeantToHaveAWidget(String page) {
+        assertEquals(List.of("no-widget"), advice(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script src=/js/other.js></script>", "<div data-weight=3>x</div>",
+        "<script src=weigh.js data-weigh-auto=off></script>", "<script src=weigh.js></script><p data-weigh=off>",
+        "<script src=weigh.js></script><template><p data-weigh></template>", "<div data-weights><table></table></div>",
+        "<!-- weigh-ignore no-widget: made by the shop --><script src=weigh.js></script>"})
+    void keepsStillAboutOtherPagesWithoutAWidget(String page) {
+        assertEquals(List.of(), advice(page));
+    }
+
+    @Test
+    void namesTheAttributeThatWasMeantForARoot() {
+        String near = "<div data-wiegh=b><table></table></div>";
+
+        assertEquals("“data-wiegh”: This page is meant to have a widget, and no element has `data-weigh`. Did you mean "
+                + "“data-weigh”? Write it on the element around the table, or take the script out.",
+                Reading.of(near).advice().get(0).sentence());
+        assertEquals(List.of("unknown-attribute"), advice(table("", "", "Speed", "3", "4") + near));
+    }
+
+    @Test
+    void seesAVerdictOutsideEveryRoot() {
+        assertEquals(List.of("outside"), advice(table("", "", "Speed", "3", "4") + "<p data-verdict-for=speed>x"));
+        assertEquals(List.of(), advice("<template><p data-verdict-for=speed>x</template>"));
+    }
+
+    @Test
+    void believesAnAuthorWhoSaysWhoWinsAndIsRight() {
+        String loser = verdict("On speed, the ridge is behind.");
+
+        assertEquals(List.of(), advice(loser.replace("<th >Speed", "<th data-winner=Valley>Speed")));
+        assertEquals(List.of("verdict-names-loser"),
+                advice(loser.replace("<th >Speed", "<th data-winner=Ridge>Speed")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, ''", "2.1, thin-lead", "5 %, thin-lead", "'', ''", "much, bad-value"})
+    void saysThatALeadIsThin(String tolerance, String code) {
+        List<String> codes = code.isEmpty() ? List.of() : List.of(code);
+
+        assertEquals(codes, advice(table("", "data-tolerance='" + tolerance + "'", "Speed", "96", "100")));
+        assertEquals(codes, advice(table("data-tolerance='" + tolerance + "'", "", "Speed", "96", "100")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by 47", "9 km/h", "12 %", "in 7 tests", "0.5 times"})
+    void notesANumberThatIsNone(String number) {
+        assertEquals(List.of("number-unknown"), advice(verdict("Valley wins " + number + ".")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"with 4", "by 1", "1.3 times", "33 % faster", "25 %", "about 1.4 times", "since 2024",
+        "as GPT-7 says", "v1.2", "10<sup>6</sup>", "<span data-weigh-says=weigh-1.speed.valley>4</span>", "3 or more"})
+    void knowsScoresMarginsAndRatios(String number) {
+        assertEquals(List.of(), advice(verdict("Valley wins " + number + ".")));
+    }
+
     @Test
     void looksIntoNoRootButItsOwn() {
         assertEquals(List.of(), advice("<p>|---|---|</p><div class=weigh>|---|</div>"));
-        assertEquals(List.of(), advice(table("", "", "Speed", "3", "4")
-                .replace("</div>", "<p data-weigh=inner data-title='<'></p></div>")));
+        String inner = "<p data-weigh=inner data-title='<'></p></div>";
+        assertEquals(List.of(), advice(table("", "", "Speed", "3", "4").replace("</div>", inner)));
     }
 
     private static String verdict(String text) {
         return table("", "", "Speed", "3", "4").replace("</table>", "</table><p data-verdict-for=speed>" + text);
     }
-
     private static String table(String onRoot, String onHead, String label, String one, String other) {
         return "<div data-weigh " + onRoot + "><table><tr><th>Sack<th " + onHead + ">" + label
                 + "<tr><td>Ridge<td>" + one + "<tr><td>Valley<td>" + other + "</table></div>";

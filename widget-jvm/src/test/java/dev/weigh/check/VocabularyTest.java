@@ -26,7 +26,7 @@ class VocabularyTest {
         root.add("text-…");
 
         assertEquals(names(Vocabulary.INNER), explained(place -> place == Place.METRIC || place == Place.CELL
-                || place == Place.OTHER));
+                || place == Place.OTHER || place == Place.TOOLS));
         Set<String> explained = explained(place -> place == Place.ROOT || place == Place.PAGE || place == Place.LIST);
         explained.removeAll(names(Vocabulary.INNER));
         assertEquals(root, explained);

@@ -51,8 +51,8 @@ class MainTest {
         "chek | There is no command chek. Did you mean check? See weigh --help.",
         "check --frmat json x | There is no option --frmat. Did you mean --format? See weigh check --help.",
         "check --wombat x | There is no option --wombat. See weigh check --help.",
-        "check --format jsn x | --format takes text, json, sarif, github, and no jsn. Did you mean json? "
-                + "See weigh check --help.",
+        "check --format jsn x | --format takes text, json, sarif, github, gitlab, junit, and no jsn. "
+                + "Did you mean json? See weigh check --help.",
         "card | Say FILE[#ID]. See weigh card --help.",
         "card a b | b is one argument too many. See weigh card --help.",
         "serve --port x y | Invalid value for option '--port': 'x' is not an int. See weigh serve --help."})

@@ -32,7 +32,7 @@ class FormatTest {
                 {"problems": [
                 {"file": "a b.md", "line": 2, "column": 2, "severity": "warning", "code": "unknown-metric", \
                 "sentence": "%s"}
-                ], "count": 1, "pages": 1, "whole": true}
+                ], "count": 1, "pages": 1, "widgets": 1, "whole": true}
                 """.formatted(SENTENCE.replace("\"", "\\\"")), said(Format.JSON, false));
     }
 
@@ -43,7 +43,8 @@ class FormatTest {
         output.begin();
         output.end(false);
 
-        assertEquals("{\"problems\": [], \"count\": 0, \"pages\": 0, \"whole\": false}\n", out.toString());
+        assertEquals("{\"problems\": [], \"count\": 0, "
+                + "\"pages\": 0, \"widgets\": 0, \"whole\": false}\n", out.toString());
     }
 
     @Test

@@ -184,7 +184,7 @@ class PageTest {
 
         assertEquals("no-data", broken.problems().get(0).code());
         assertEquals("error", broken.problems().get(0).severity());
-        assertTrue(broken.problems().get(0).toString().startsWith("error no-data: "));
+        assertTrue(broken.problems().get(0).toString().startsWith("1:1: error no-data: This asks to be a widget"));
         assertEquals("[no widget]\n", broken.picture());
     }
 

@@ -60,7 +60,7 @@ class SpecTest {
 
         @Override
         public List<String> problems() {
-            return page.problems().stream().map(Finding::toString).toList();
+            return page.problems().stream().map(Finding::brief).toList();
         }
     }
 }

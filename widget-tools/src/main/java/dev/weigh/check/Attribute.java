@@ -6,6 +6,7 @@ import static dev.weigh.check.Attribute.Place.METRIC;
 import static dev.weigh.check.Attribute.Place.OTHER;
 import static dev.weigh.check.Attribute.Place.PAGE;
 import static dev.weigh.check.Attribute.Place.ROOT;
+import static dev.weigh.check.Attribute.Place.TOOLS;
 
 import dev.weigh.words.Words;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.List;
 public record Attribute(Place place, String name, String takes, String without) {
 
     /** Where an attribute stands. */
-    public enum Place { ROOT, LIST, METRIC, CELL, OTHER, PAGE }
+    public enum Place { ROOT, LIST, METRIC, CELL, OTHER, PAGE, TOOLS }
 
     private static final String SCORES = "written from the scores";
     private static final String TABLE = "the table";
@@ -92,7 +93,13 @@ public record Attribute(Place place, String name, String takes, String without) 
             new Attribute(OTHER, "verdict-for",
                     "the metric that this element is the verdict on; several for one metric all show", ""),
             new Attribute(PAGE, "auto",
-                    "`off`: no widget is made until a script calls [`weigh.scan()`](events.md#windowweigh)", "on"));
+                    "`off`: no widget is made until a script calls [`weigh.scan()`](events.md#windowweigh)", "on"),
+            new Attribute(TOOLS, "says", "`widget.metric.what`: what the element's text says, held to the table; what "
+                    + "is `leader`, `runner-up`, `margin`, `ratio`, `holds`, or a contender, whose score it is", ""),
+            new Attribute(TOOLS, "ignore", "`code: reason`, `\\|` between several: a problem of this element, or "
+                    + "within it, that is none here", ""),
+            new Attribute(TOOLS, "tolerance", "how far scores may be off, in percent, without another leader: on a "
+                    + "header cell, on the root for all its metrics, or in the long form for the page", ""));
 
     /** A shorter name is nearly another's by chance. */
     private static final int SHORTEST = 5;
@@ -123,6 +130,7 @@ public record Attribute(Place place, String name, String takes, String without) 
 
     /** The attribute as a page has it: {@code data-start}, {@code data-weigh-auto}. */
     public String written() {
-        return (place == PAGE ? "data-weigh-" : "data-") + name;
+        boolean isLong = place == PAGE || place == TOOLS && !name.equals("tolerance");
+        return (isLong ? "data-weigh-" : "data-") + name;
     }
 }

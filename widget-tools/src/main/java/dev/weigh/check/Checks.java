@@ -73,7 +73,7 @@ public final class Checks {
     }
 
     /** The text with each run of white space as one space. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return text.replaceAll("[\\s\u00a0]+", " ").trim();
     }
 }

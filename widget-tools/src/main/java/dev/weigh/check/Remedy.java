@@ -3,6 +3,8 @@ package dev.weigh.check;
 import dev.weigh.config.Problem;
 import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Severity;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is to be said about each problem. The script has its code, its severity and a few words, which stand in
@@ -161,7 +163,37 @@ public enum Remedy {
             "Put it into `tfoot`, or write `data-weigh=\"off\"` on the row; a contender of that name needs nothing.",
             """
             A last row whose every number is the sum or the mean of those above is left out. One that is only called \
-            Total stays a contender.""");
+            Total stays a contender."""),
+    NO_WIDGET(ProblemKind.warning("no-widget", "write data-weigh"), "no widget",
+            "This page is meant to have a widget, and no element has `data-weigh`.",
+            "Write it on the element around the table, or take the script out.", """
+            It is said of a page that loads the script, and of an attribute that is `data-weigh` but for a letter or \
+            two, on an element with a table."""),
+    OUTSIDE(ProblemKind.warning("outside", "move it in"), "the verdict is no widget's",
+            "This verdict lies in no widget.", "Move it into the element with `data-weigh`.", ""),
+    NO_SCRIPT(ProblemKind.warning("no-script", "check its address"), "no widget",
+            "There is no such file, so the page has no widgets.", "Correct the address, or put the file there.", """
+            `weigh check` looks for it where the page names it by a relative address. Addresses that begin with `/` \
+            or a host's name are left to the site."""),
+    STALE(ProblemKind.warning("stale", "look them up again"), "the figures are shown",
+            "By `data-as-of` these figures are older than they may be.",
+            "Look them up again, and write of when they are.",
+            "How old they may be is said by `weigh check --stale 180d`, or in `weigh.toml`."),
+    CLAIM_DIFFERS(ProblemKind.warning("claim-differs", "correct it"), "the text is shown as it is",
+            "The table says otherwise.", "Correct the text, or the table; `weigh check --fix` writes what is right.",
+            """
+            See [claims](claims.md): what each `data-weigh-says` is held to, roundings, and words such as about and \
+            over."""),
+    UNUSED_IGNORE(ProblemKind.warning("unused-ignore", "take it out"), "nothing",
+            "This is not found here any more.", "Take the `data-weigh-ignore` or the comment out.", """
+            What is silenced for good reason should not silence what comes later."""),
+    NUMBER_UNKNOWN(new ProblemKind("number-unknown", Severity.NOTE, "check it"), "nothing",
+            "This number of the verdict is no score, margin or ratio of its metric.",
+            "Check it; where it is right, mark it by `data-weigh-says`, or say so by `data-weigh-ignore`.", """
+            Years, numbers in names, and how many percent two scores differ by are left alone."""),
+    THIN_LEAD(new ProblemKind("thin-lead", Severity.NOTE, "say that it is close"), "nothing",
+            "The lead turns where scores are off by less than `data-tolerance` allows.", "Say that it is close.", """
+            All scores may be off by (a − b) ÷ (a + b) before the leader changes, which is `{holds}`.""");
 
     /** Its code, how much it takes away, and a few words. */
     public final ProblemKind kind;
@@ -190,6 +222,11 @@ public enum Remedy {
             }
         }
         throw new IllegalArgumentException("no remedy for the problem " + problem.code());
+    }
+
+    /** All codes, in the order of the reference. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Remedy::code).toList();
     }
 
     /** The problem's code, {@code mixed-units} for one. */

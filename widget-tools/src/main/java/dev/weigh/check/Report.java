@@ -1,6 +1,7 @@
 package dev.weigh.check;
 
 import dev.weigh.config.Problem;
+import dev.weigh.config.ProblemKind;
 import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
 import java.util.ArrayList;
@@ -16,9 +17,23 @@ public final class Report {
 
     private final List<String> metrics = new ArrayList<>();
     private final List<String> contenders = new ArrayList<>();
+    private final List<String> widgets;
 
     /** A report on a root that gives this comparison, or none. */
     public Report(Optional<Comparison> comparison) {
+        this(comparison, List.of(), List.of());
+    }
+
+    /**
+     * A report on what names a widget of a page, a metric of it, and what of that.
+     *
+     * @param comparison the widget's, where it is known
+     * @param widgets the ids of all
+     * @param words what else than a contender may be named
+     */
+    public Report(Optional<Comparison> comparison, List<String> widgets, List<String> words) {
+        this.widgets = widgets;
+        contenders.addAll(words);
         comparison.ifPresent(known -> {
             contenders.addAll(known.contenders());
             for (Metric metric : known.metrics()) {
@@ -30,7 +45,10 @@ public final class Report {
 
     /** What was found, what is wrong with it, and what to write instead. */
     public String sentence(Problem problem) {
-        return fault(problem) + " " + Remedy.of(problem).advice;
+        // What only the tools read has no default.
+        boolean isForTools = problem.kind() == ProblemKind.BAD_VALUE && Attribute.ALL.stream().anyMatch(attribute ->
+                attribute.place() == Attribute.Place.TOOLS && problem.detail().startsWith(attribute.name() + "="));
+        return fault(problem) + (isForTools ? "" : " " + Remedy.of(problem).advice);
     }
 
     /** What was found and what is wrong with it. */
@@ -45,10 +63,19 @@ public final class Report {
             case UNKNOWN_METRIC -> meant(detail, metrics);
             case UNKNOWN_CONTENDER -> meant(detail, contenders);
             case UNKNOWN_PLACEHOLDER -> meant(detail, PLACEHOLDERS);
-            case UNKNOWN_ATTRIBUTE -> attribute(detail).map(Report::meant).orElse("");
-            case BAD_VALUE -> values(detail.replaceFirst("=.*", ""));
+            case UNKNOWN_ATTRIBUTE, NO_WIDGET -> attribute(detail).map(Report::meant).orElse("");
+            case BAD_VALUE -> values(detail.replaceFirst("(?s)=.*", ""))
+                    + named("says", "[.].*", detail, widgets) + named("ignore", ":.*", detail, Remedy.codes());
             default -> "";
         };
+    }
+
+    /** The name that was meant by the first word of a value that begins with one. */
+    private static String named(String attribute, String rest, String detail, List<String> names) {
+        String prefix = attribute + "=";
+        String name = detail.startsWith(prefix)
+                ? detail.substring(prefix.length()).replaceFirst("(?s)" + rest, "").trim() : "";
+        return names.contains(name) ? "" : meant(name, names);
     }
 
     /** The attribute that somebody will have meant by a name that is none. */

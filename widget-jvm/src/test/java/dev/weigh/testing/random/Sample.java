@@ -80,6 +80,6 @@ public final class Sample implements Stage {
 
     @Override
     public List<String> problems() {
-        return page.problems().stream().map(Finding::toString).toList();
+        return page.problems().stream().map(Finding::brief).toList();
     }
 }
