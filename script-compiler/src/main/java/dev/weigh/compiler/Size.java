@@ -18,8 +18,8 @@ import java.util.zip.GZIPOutputStream;
 public record Size(int raw, int gzip, int brotli) {
 
     /**
-     * What the whole script may weigh after brotli, in bytes. The aim is 14,000, a server's first round trip; what reads
-     * tables without a false word took 4,600 more. See docs/decisions/0017.
+     * What the whole script may weigh after brotli, in bytes. The aim is 14,000, a server's first round trip; what
+     * reads tables without a false word took 4,600 more. See docs/decisions/0017.
      */
     public static final int BUDGET = 18_800;
 

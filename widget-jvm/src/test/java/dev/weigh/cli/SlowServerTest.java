@@ -3,6 +3,7 @@ package dev.weigh.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.weigh.jvm.Demands;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -69,7 +70,7 @@ class SlowServerTest {
             thread.start();
             String address = "http://127.0.0.1:" + server.getLocalPort() + "/";
             LocalServer asked = new LocalServer(Duration.ofSeconds(seconds));
-            Failure failure = assertThrows(Failure.class, () -> asked.open(address));
+            Failure failure = assertThrows(Failure.class, () -> asked.open(address, Demands.NONE));
             gone.acquire();
             return failure.getMessage().replace(address, "ADDRESS");
         }

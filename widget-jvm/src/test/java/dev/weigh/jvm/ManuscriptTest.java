@@ -21,6 +21,7 @@ class ManuscriptTest {
             |--------|--------:|
             | Ridge  | 9 of 12 |
             | Valley |       3 |
+            | Peak   |       5 |
             """;
 
     @Test

@@ -90,7 +90,8 @@ class SanitizedTest {
         Page page = Page.of(Kses.filtered("""
                 <div data-weigh="grids" data-title="A &lt;b&gt; title" tabindex="0" hidden>
                 <style>td { color: red }</style>
-                <table><tr><th>Grid</th><th>Cells</th><th>Days</th><th data-x.y="1" data--z="2">It's "cost"</th></tr>
+                <table><tr><th>Grid</th><th>Cells</th><th data-metric="days">Days</th>
+                <th data-x.y="1" data--z="2">It's "cost"</th></tr>
                 <tr><th>Small one</th><td data-value="15">5x3</td><td>--</td><td>-4</td></tr>
                 <tr><th>"Large" one</th><td data-value="28">7x4</td><td>3</td><td><input value=x>6</td></tr></table>
                 <p data-verdict-for="cells">It's "larger" -- by 13.</p>
