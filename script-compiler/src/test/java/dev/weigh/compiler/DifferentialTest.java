@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DifferentialTest {
 
     private static final long SEED = Long.getLong("weigh.seed", 20_261_201);
-    private static final int METHODS = Integer.getInteger("weigh.methods", 300);
+    private static final int METHODS = Integer.getInteger("weigh.methods", 40);
     private static final int CASES = 30;
     private static final double LAST_BITS = 1e-12;
     private static final String[] TEXTS = {"", "a", "b", "ab", "abba", " b1 ", "x2-y3", "A b", "$", "$&", "12",
