@@ -79,7 +79,8 @@ public final class Size {
                 add(value);
             }
         }
-        if (node.tag().equals("tr")) {
+        // One cell alone is a title, however many columns it asks for.
+        if (node.tag().equals("tr") && node.children().stream().filter(Size::isCell).count() > 1) {
             columns = Math.max(columns, node.children().stream().filter(Size::isCell)
                     .mapToLong(cell -> span(cell, "colspan", 1)).sum());
         }
