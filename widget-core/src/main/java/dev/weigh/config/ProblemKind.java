@@ -18,8 +18,6 @@ public record ProblemKind(String code, Severity severity, String remedy) {
     public static final ProblemKind NO_METRICS = error("no-metrics", "add numbers");
     /** One metric has units that can't be brought to one. */
     public static final ProblemKind MIXED_UNITS = error("mixed-units", "use one unit");
-    /** Each contender has a unit of its own: they are the columns. */
-    public static final ProblemKind MIXED_ROWS = error("mixed-units", "use data-metrics-in=rows");
     /** Lists of the third form with different lengths. */
     public static final ProblemKind UNEVEN_LISTS = error("uneven-lists", "add scores");
     /** A widget in a widget. */
