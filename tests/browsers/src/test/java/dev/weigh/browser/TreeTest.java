@@ -78,7 +78,8 @@ class TreeTest {
     /** What is not hidden from assistive technology, a line each; of rows and the status also their texts. */
     private String tree(String id) {
         List<?> nodes = (List<?>) tab.run("""
-                return [...look.shadow(arguments[0]).querySelectorAll('fieldset, input, ul, li, details, a, [aria-live]')]
+                const seen = 'fieldset, input, ul, li, details, a, [aria-live]';
+                return [...look.shadow(arguments[0]).querySelectorAll(seen)]
                     .filter(node => node.ariaLive || node.checkVisibility({visibilityProperty: true}))""", id);
         return nodes.stream().map(node -> line((WebElement) node)).collect(Collectors.joining("\n"));
     }
