@@ -32,7 +32,7 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
             List<Remedy> remedies = Remedies.of(problem, state, place, reading.config().map(Config::comparison));
             findings.add(new Finding(place, problem.isError(), sentence(report, problem, remedies), remedies));
         }
-        String open = state.wishes().isDecimalSaid() ? "" : new Decimals(new Sheet(state.rows())).open();
+        String open = state.options().isDecimalSaid() ? "" : new Decimals(new Sheet(state.rows())).open();
         if (!open.isEmpty()) {
             findings.add(open(open, state));
         }
@@ -43,8 +43,8 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
         String grouped = number.replace(".", "");
         return new Finding(Place.NONE, false, "“" + number + "” can be " + grouped + ", or little more than "
                 + number.replaceFirst("\\..*", "") + ", as it is read here.",
-                List.of(new Remedy("It is " + grouped, state.with(state.wishes().with("data-decimal", "comma"))),
-                        new Remedy("It is " + number, state.with(state.wishes().with("data-decimal", "point")))));
+                List.of(new Remedy("It is " + grouped, state.with(state.options().with("data-decimal", "comma"))),
+                        new Remedy("It is " + number, state.with(state.options().with("data-decimal", "point")))));
     }
 
     /** Where a problem is; what is wrong with words is where these are written. */
@@ -54,7 +54,7 @@ record Finding(Place place, boolean isError, String sentence, List<Remedy> remed
         boolean isVerdict = !label.isEmpty() || problem.code().matches(".*-placeholder|verdict-.*");
         for (int i = 0; isVerdict && i < state.width(); i++) {
             boolean isIts = label.isEmpty() || label.equals(reading.label(i));
-            if (isIts && state.wishes().column(i).said("verdict").contains(words)) {
+            if (isIts && state.options().column(i).said("verdict").contains(words)) {
                 return Place.verdict(i);
             }
         }

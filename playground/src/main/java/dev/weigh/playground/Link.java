@@ -1,8 +1,8 @@
 package dev.weigh.playground;
 
 import dev.weigh.draft.Form;
-import dev.weigh.draft.Wish;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.MetricOptions;
+import dev.weigh.draft.DraftOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,19 +25,19 @@ final class Link {
     }
 
     static String of(State state) {
-        Wishes wishes = state.wishes();
+        DraftOptions options = state.options();
         StringBuilder link = new StringBuilder(START + "form=" + state.form());
-        add(link, "id", wishes.id());
-        add(link, "title", wishes.title());
-        add(link, "source", wishes.source());
-        add(link, "start", wishes.start());
-        wishes.root().forEach((name, value) -> add(link, "root", name, value));
+        add(link, "id", options.id());
+        add(link, "title", options.title());
+        add(link, "source", options.source());
+        add(link, "start", options.start());
+        options.root().forEach((name, value) -> add(link, "root", name, value));
         for (int i = 0; i < state.width(); i++) {
             String column = "column." + i;
-            if (wishes.column(i).isLeftOut()) {
+            if (options.column(i).isLeftOut()) {
                 add(link, column, "out", "");
             }
-            wishes.column(i).said().forEach((name, value) -> add(link, column, name, value));
+            options.column(i).said().forEach((name, value) -> add(link, column, name, value));
         }
         state.rows().forEach(row -> link.append("&row=" + String.join(",", row.stream().map(Percent::of).toList())));
         return link + END;
@@ -55,7 +55,7 @@ final class Link {
         }
         List<List<String>> rows = new ArrayList<>();
         Map<String, String> root = new LinkedHashMap<>();
-        Map<String, Wish> columns = new LinkedHashMap<>();
+        Map<String, MetricOptions> columns = new LinkedHashMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
         for (String part : fragment.substring(START.length()).split("&")) {
             String name = part.replaceFirst("=.*", "");
@@ -65,17 +65,17 @@ final class Link {
             } else if (name.equals("root") && values.size() > 1) {
                 root.put(values.get(0), values.get(1));
             } else if (name.matches("column\\.\\d{1,3}") && values.size() > 1) {
-                String column = Wishes.name(Integer.parseInt(name.substring(name.indexOf('.') + 1)));
-                Wish wish = columns.getOrDefault(column, Wish.NONE);
+                String column = DraftOptions.name(Integer.parseInt(name.substring(name.indexOf('.') + 1)));
+                MetricOptions wish = columns.getOrDefault(column, MetricOptions.NONE);
                 columns.put(column, values.get(0).equals("out") ? wish.with(true)
                         : wish.with(values.get(0), values.get(1)));
             } else {
                 texts.put(name, values.get(0));
             }
         }
-        Wishes wishes = new Wishes(text(texts, "id"), text(texts, "title"), text(texts, "source"),
+        DraftOptions options = new DraftOptions(text(texts, "id"), text(texts, "title"), text(texts, "source"),
                 text(texts, "start"), false, false, root, columns);
-        return isTable(rows) ? Optional.of(new State(rows, wishes, form(text(texts, "form"))))
+        return isTable(rows) ? Optional.of(new State(rows, options, form(text(texts, "form"))))
                 .filter(state -> !state.isTooLarge()) : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package dev.weigh.playground;
 
-import dev.weigh.draft.Wish;
+import dev.weigh.draft.MetricOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ final class MetricFields {
     }
 
     void show(State state, Reading reading, List<Finding> findings) {
-        Wish wish = state.wishes().column(column);
+        MetricOptions wish = state.options().column(column);
         String name = state.rows().get(0).get(column);
         legend.setTextContent(name.isBlank() ? "Column " + (column + 1) : name);
         isShown.control().setChecked(!wish.isLeftOut());
@@ -89,16 +89,16 @@ final class MetricFields {
         return texts.get("verdict").control();
     }
 
-    private Wish wish() {
-        return playground.now().wishes().column(column);
+    private MetricOptions wish() {
+        return playground.now().options().column(column);
     }
 
     private void say(String attribute, String value, String what) {
         change(wish().with(attribute, value), what);
     }
 
-    private void change(Wish wish, String what) {
-        playground.change(playground.now().with(playground.now().wishes().with(column, wish)), what);
+    private void change(MetricOptions wish, String what) {
+        playground.change(playground.now().with(playground.now().options().with(column, wish)), what);
     }
 
     private static Map<String, String> texts() {

@@ -56,7 +56,7 @@ final class PasteView implements View {
                 throw new BadTable("it has more than a million characters");
             }
             Pasted pasted = Pasted.read(text, markup);
-            State state = new State(pasted.sheet().rows(), pasted.wishes(), playground.now().form());
+            State state = new State(pasted.sheet().rows(), pasted.options(), playground.now().form());
             if (state.isTooLarge()) {
                 throw new BadTable(State.TOO_LARGE);
             }
@@ -75,7 +75,7 @@ final class PasteView implements View {
     /** What was read, and what of it is not in the widget. */
     private static List<String> said(Pasted pasted) throws BadTable {
         Sheet sheet = pasted.sheet();
-        List<Integer> metrics = new Draft(sheet, pasted.wishes()).places();
+        List<Integer> metrics = new Draft(sheet, pasted.options()).places();
         List<String> texts = new ArrayList<>();
         for (int i = sheet.names() + 1; i < sheet.rows().get(0).size(); i++) {
             if (!metrics.contains(i)) {

@@ -36,7 +36,7 @@ record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<P
      */
     static Reading of(State state, UnaryOperator<String> folded) {
         try {
-            Draft draft = new Draft(new Sheet(state.rows()), state.wishes());
+            Draft draft = new Draft(new Sheet(state.rows()), state.options());
             Source root = HtmlReader.read(draft.text(Form.TABLE)).children().get(0);
             Problems problems = new Problems();
             ConfigReader reader = new ConfigReader(root, new Alone(root, folded), problems);

@@ -3,8 +3,8 @@ package dev.weigh.playground;
 import dev.weigh.check.Nearest;
 import dev.weigh.check.Report;
 import dev.weigh.config.Problem;
-import dev.weigh.draft.Wish;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.MetricOptions;
+import dev.weigh.draft.DraftOptions;
 import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
 import java.util.ArrayList;
@@ -55,18 +55,18 @@ final class Remedies {
             case "unknown-attribute" -> rename(detail);
             case "unknown-metric" -> {
                 Nearest.of(detail, metrics).ifPresent(name ->
-                        mend("Start with “" + name + "”", state.wishes().startingWith(name)));
-                mend("Start with the first", state.wishes().startingWith(""));
+                        mend("Start with “" + name + "”", state.options().startingWith(name)));
+                mend("Start with the first", state.options().startingWith(""));
             }
             case "unknown-contender" -> mendWinner(detail);
             case "winner-differs" -> everywhere("Take the claim back", "winner", detail, "");
-            case "beyond-scale" -> mend("Let the bars follow the scores", state.wishes().withMetrics(
+            case "beyond-scale" -> mend("Let the bars follow the scores", state.options().withMetrics(
                     changed(wish -> wish.with("min", "").with("max", ""), place.column())));
             case "unknown-placeholder" -> Nearest.of(detail, Report.PLACEHOLDERS).ifPresent(name ->
-                    mend("Write {" + name + "}", state.wishes().withMetrics(changed(wish -> wish.with("verdict",
+                    mend("Write {" + name + "}", state.options().withMetrics(changed(wish -> wish.with("verdict",
                             wish.said("verdict").replace("{" + detail + "}", "{" + name + "}")), -1))));
             case "not-a-number" -> mend("Leave out “" + state.rows().get(0).get(place.column()) + "”",
-                    state.wishes().with(place.column(), state.wishes().column(place.column()).with(true)));
+                    state.options().with(place.column(), state.options().column(place.column()).with(true)));
             case "few-contenders" -> found.add(new Remedy("Add a row", state.withRow(state.rows().size() - 1)));
             default -> { }
         }
@@ -78,21 +78,21 @@ final class Remedies {
             if (place.isHead()) {
                 say("Write “" + near + "”", attribute, near);
             } else {
-                mend("Write “" + near + "”", state.wishes().with("data-" + attribute, near));
+                mend("Write “" + near + "”", state.options().with("data-" + attribute, near));
             }
         });
         if (place.isHead()) {
             say("Take it back", attribute, "");
         } else {
-            mend("Take it back", state.wishes().without("data-" + attribute));
+            mend("Take it back", state.options().without("data-" + attribute));
         }
     }
 
     private void rename(String attribute) {
-        Wishes without = state.wishes().without(attribute);
-        String value = state.wishes().root().getOrDefault(attribute, "");
+        DraftOptions without = state.options().without(attribute);
+        String value = state.options().root().getOrDefault(attribute, "");
         Report.attribute(attribute).ifPresent(name -> mend("Write “" + name + "”", without.with(name, value)));
-        if (state.wishes().root().containsKey(attribute)) {
+        if (state.options().root().containsKey(attribute)) {
             mend("Take it back", without);
         }
     }
@@ -103,26 +103,26 @@ final class Remedies {
     }
 
     private void say(String label, String attribute, String value) {
-        mend(label, state.wishes().with(Wishes.name(place.column()), attribute, value));
+        mend(label, state.options().with(DraftOptions.name(place.column()), attribute, value));
     }
 
     /** In all metrics in which the attribute says the one, the other. */
     private void everywhere(String label, String attribute, String said, String value) {
-        mend(label, state.wishes().withMetrics(changed(wish ->
+        mend(label, state.options().withMetrics(changed(wish ->
                 wish.said(attribute).equals(said) ? wish.with(attribute, value) : wish, -1)));
     }
 
-    private void mend(String label, Wishes mended) {
-        if (!mended.equals(state.wishes())) {
+    private void mend(String label, DraftOptions mended) {
+        if (!mended.equals(state.options())) {
             found.add(new Remedy(label, state.with(mended)));
         }
     }
 
     /** What is wanted of metrics, changed in the column; in all of them for -1. */
-    private Map<String, Wish> changed(UnaryOperator<Wish> change, int column) {
-        Map<String, Wish> changed = new LinkedHashMap<>(state.wishes().metrics());
+    private Map<String, MetricOptions> changed(UnaryOperator<MetricOptions> change, int column) {
+        Map<String, MetricOptions> changed = new LinkedHashMap<>(state.options().metrics());
         changed.replaceAll((name, wish) ->
-                column < 0 || name.equals(Wishes.name(column)) ? change.apply(wish) : wish);
+                column < 0 || name.equals(DraftOptions.name(column)) ? change.apply(wish) : wish);
         return changed;
     }
 }

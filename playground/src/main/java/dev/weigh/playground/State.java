@@ -2,8 +2,8 @@ package dev.weigh.playground;
 
 import dev.weigh.draft.Form;
 import dev.weigh.draft.Sheet;
-import dev.weigh.draft.Wish;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.MetricOptions;
+import dev.weigh.draft.DraftOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.function.IntUnaryOperator;
  * All that somebody has made on the page: what is undone, and what a link holds.
  *
  * @param rows the texts of the table, the header first; all rows are of one length
- * @param wishes what is wanted beside them; columns go by {@code #} and their number
+ * @param options what is wanted beside them; columns go by {@code #} and their number
  * @param form the form in which the markup is shown
  */
-record State(List<List<String>> rows, Wishes wishes, Form form) {
+record State(List<List<String>> rows, DraftOptions options, Form form) {
 
     /** What to say of a table that is larger than this page can show while somebody writes. */
     static final String TOO_LARGE = "A table here has 5,000 cells in 100 columns at most, and a text 5,000 characters";
@@ -29,8 +29,9 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
     boolean isTooLarge() {
         boolean isWide = width() > COLUMNS || width() * rows.size() > CELLS;
         return isWide || rows.stream().anyMatch(row -> row.stream().anyMatch(State::isLong))
-                || isLong(wishes.title()) || isLong(wishes.source()) || isLong(wishes.id()) || isLong(wishes.start())
-                || isLong(wishes.root().toString()) || isLong(wishes.metrics().toString());
+                || isLong(options.title()) || isLong(options.source()) || isLong(options.id())
+                || isLong(options.start()) || isLong(options.root().toString())
+                || isLong(options.metrics().toString());
     }
 
     private static boolean isLong(String text) {
@@ -45,7 +46,7 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
     State with(int row, int column, String text) {
         List<List<String>> more = copy();
         more.get(row).set(column, text);
-        return new State(more, wishes, form);
+        return new State(more, options, form);
     }
 
     /** This with cells of a spreadsheet from this place on; there are as many rows and columns as they need. */
@@ -65,15 +66,15 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
                 line.set(column + j, cells[j].trim());
             }
         }
-        return new State(Sheet.filled(more), wishes, form);
+        return new State(Sheet.filled(more), options, form);
     }
 
-    State with(Wishes others) {
+    State with(DraftOptions others) {
         return new State(rows, others, form);
     }
 
     State with(Form other) {
-        return new State(rows, wishes, other);
+        return new State(rows, options, other);
     }
 
     /** This with an empty row below the other. */
@@ -82,7 +83,7 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
         List<String> empty = new ArrayList<>();
         rows.get(0).forEach(cell -> empty.add(""));
         more.add(above + 1, empty);
-        return new State(more, wishes, form);
+        return new State(more, options, form);
     }
 
     /** This without the row; the header and one row below it stay. */
@@ -91,7 +92,7 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
         if (less.size() > 2) {
             less.remove(row);
         }
-        return new State(less, wishes, form);
+        return new State(less, options, form);
     }
 
     /** This with the row at another place; this where there is no such place. */
@@ -100,7 +101,7 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
         if (to >= 0 && to < moved.size()) {
             moved.add(to, moved.remove(row));
         }
-        return new State(moved, wishes, form);
+        return new State(moved, options, form);
     }
 
     /** This with an empty column behind the other. */
@@ -132,7 +133,7 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
 
     /** This with rows as columns; what was wanted of metrics is gone with them. */
     State turned() {
-        return new State(new Sheet(rows).turned().rows(), wishes.withMetrics(Map.of()).startingWith(""), form);
+        return new State(new Sheet(rows).turned().rows(), options.withMetrics(Map.of()).startingWith(""), form);
     }
 
     private List<List<String>> copy() {
@@ -143,16 +144,16 @@ record State(List<List<String>> rows, Wishes wishes, Form form) {
 
     /** The rows with what is wanted of columns at their new places; -1 is none. */
     private State renumbered(List<List<String>> others, IntUnaryOperator place) {
-        Map<String, Wish> wanted = new LinkedHashMap<>();
-        String start = wishes.start();
+        Map<String, MetricOptions> wanted = new LinkedHashMap<>();
+        String start = options.start();
         for (int i = 0; i < width(); i++) {
             int to = place.applyAsInt(i);
-            Wish wish = wishes.column(i);
-            if (to >= 0 && !wish.equals(Wish.NONE)) {
-                wanted.put(Wishes.name(to), wish);
+            MetricOptions wish = options.column(i);
+            if (to >= 0 && !wish.equals(MetricOptions.NONE)) {
+                wanted.put(DraftOptions.name(to), wish);
             }
-            start = wishes.start().equals(Wishes.name(i)) ? to < 0 ? "" : Wishes.name(to) : start;
+            start = options.start().equals(DraftOptions.name(i)) ? to < 0 ? "" : DraftOptions.name(to) : start;
         }
-        return new State(others, wishes.withMetrics(wanted).startingWith(start), form);
+        return new State(others, options.withMetrics(wanted).startingWith(start), form);
     }
 }

@@ -1,7 +1,7 @@
 package dev.weigh.playground;
 
 import dev.weigh.config.Config;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.DraftOptions;
 import dev.weigh.model.Metric;
 import dev.weigh.words.Word;
 import dev.weigh.words.Words;
@@ -49,13 +49,13 @@ final class WordsView implements View {
     WordsView(Playground playground) {
         this.playground = playground;
         Element box = Dom.find("words");
-        title = text(Dom.find("heading"), "title", "Title", (wishes, text) -> wishes.called(wishes.id(), text));
-        source = text(box, "source", "Source, below the widget", Wishes::from);
+        title = text(Dom.find("heading"), "title", "Title", (options, text) -> options.called(options.id(), text));
+        source = text(box, "source", "Source, below the widget", DraftOptions::from);
         start = Field.choice("start", "Shown first", List.of(), value -> change(w -> w.startingWith(value), ""));
         language = Field.choice("language", "Language", LANGUAGES, value -> say("lang", value, ""));
         order = Field.choice("order", "Rows", ORDERS, value -> say("data-order", value, ""));
         decimal = Field.choice("decimal", "Numbers", DECIMALS, value -> say("data-decimal", value, ""));
-        id = text(box, "id", "Name in links", (wishes, text) -> wishes.called(text, wishes.title()));
+        id = text(box, "id", "Name in links", (options, text) -> options.called(text, options.title()));
         link = Field.check("permalink", "Readers get a link to what they see", on ->
                 change(w -> on ? w.with("data-permalink", "") : w.without("data-permalink"), ""));
         for (Field field : List.of(start, order, language, decimal, link)) {
@@ -71,20 +71,20 @@ final class WordsView implements View {
 
     @Override
     public void show(State state, Reading reading, List<Finding> findings) {
-        Wishes wishes = state.wishes();
-        title.set(wishes.title());
-        source.set(wishes.source());
-        id.set(wishes.id());
-        language.choose(said(wishes, "lang"));
-        order.choose(said(wishes, "data-order"));
-        decimal.choose(said(wishes, "data-decimal"));
-        link.control().setChecked(wishes.root().containsKey("data-permalink"));
+        DraftOptions options = state.options();
+        title.set(options.title());
+        source.set(options.source());
+        id.set(options.id());
+        language.choose(said(options, "lang"));
+        order.choose(said(options, "data-order"));
+        decimal.choose(said(options, "data-decimal"));
+        link.control().setChecked(options.root().containsKey("data-permalink"));
         offer(reading);
-        start.choose(wishes.start());
-        Words shipped = new Words(name -> "", said(wishes, "lang"));
+        start.choose(options.start());
+        Words shipped = new Words(name -> "", said(options, "lang"));
         words.forEach((word, field) -> {
             field.control().setPlaceholder(shipped.text(word));
-            field.set(said(wishes, "data-" + Words.attribute(word)));
+            field.set(said(options, "data-" + Words.attribute(word)));
         });
         Finding.list(problems, findings.stream().filter(one -> one.place().equals(Place.NONE)).toList(), playground,
                 source.control());
@@ -103,25 +103,25 @@ final class WordsView implements View {
 
     private interface Change {
 
-        Wishes of(Wishes wishes, String text);
+        DraftOptions of(DraftOptions options, String text);
     }
 
     private Field text(Element box, String name, String label, Change change) {
-        Field field = Field.text(name, label, text -> change(wishes -> change.of(wishes, text), name));
+        Field field = Field.text(name, label, text -> change(options -> change.of(options, text), name));
         box.append(field.box());
         return field;
     }
 
     /** Says it for an attribute of the root; an empty text takes it back. */
     private void say(String attribute, String value, String what) {
-        change(wishes -> value.isEmpty() ? wishes.without(attribute) : wishes.with(attribute, value), what);
+        change(options -> value.isEmpty() ? options.without(attribute) : options.with(attribute, value), what);
     }
 
-    private void change(UnaryOperator<Wishes> change, String what) {
-        playground.change(playground.now().with(change.apply(playground.now().wishes())), what);
+    private void change(UnaryOperator<DraftOptions> change, String what) {
+        playground.change(playground.now().with(change.apply(playground.now().options())), what);
     }
 
-    private static String said(Wishes wishes, String attribute) {
-        return wishes.root().getOrDefault(attribute, "");
+    private static String said(DraftOptions options, String attribute) {
+        return options.root().getOrDefault(attribute, "");
     }
 }

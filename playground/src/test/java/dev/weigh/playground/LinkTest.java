@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.draft.Form;
-import dev.weigh.draft.Wish;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.MetricOptions;
+import dev.weigh.draft.DraftOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,10 @@ class LinkTest {
     void holdsAllOfADraft() {
         String odd = "a&b=c,d#e%41+ \"<é😀>|;\\{x}速";
         State state = new State(List.of(List.of("", odd), List.of(odd, "")),
-                new Wishes("i d", odd, odd, "#2", false, false, Map.of("data-permalink", "", "data-text-data", odd),
-                        Map.of("#2", Wish.NONE.with(true).with("better", odd), "#1", Wish.NONE.with("x", "1"))),
+                new DraftOptions("i d", odd, odd, "#2", false, false, Map.of("data-permalink", "", "data-text-data",
+                        odd),
+                        Map.of("#2", MetricOptions.NONE.with(true)
+                                .with("better", odd), "#1", MetricOptions.NONE.with("x", "1"))),
                 Form.ATTRIBUTES);
 
         assertEquals(Optional.of(state), Link.read(Link.of(state)));
@@ -54,7 +56,7 @@ class LinkTest {
         "&other=%zz", "&&="})
     void passesOverWhatItDoesNotKnow(String more) {
         assertEquals(new State(List.of(List.of("a", "b"), List.of("c", "1")),
-                new Wishes("", "", "", "", false, false, Map.of(), Map.of()), Form.TABLE),
+                new DraftOptions("", "", "", "", false, false, Map.of(), Map.of()), Form.TABLE),
                 Link.read("#draft:row=a,b&row=c,1" + more + "&end").orElseThrow());
     }
 }

@@ -105,7 +105,7 @@ class RemediesTest {
 
     private static State state(String text) throws BadTable {
         Pasted pasted = Pasted.read(text);
-        return new State(pasted.sheet().rows(), pasted.wishes(), Form.TABLE);
+        return new State(pasted.sheet().rows(), pasted.options(), Form.TABLE);
     }
 
     private static String folded(String text) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.weigh.draft.Form;
-import dev.weigh.draft.Wish;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.MetricOptions;
+import dev.weigh.draft.DraftOptions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 /** What is wanted of a column goes with it wherever the column goes, and nothing else changes. */
 class StateTest {
 
-    private static final Wish LOWER = Wish.NONE.with("better", "lower");
+    private static final MetricOptions LOWER = MetricOptions.NONE.with("better", "lower");
     private static final State LAMPS = new State(List.of(List.of("Lamp", "Light", "Price"),
             List.of("Torch", "250", "€12"), List.of("Candle", "13", "€2")),
-            Wishes.of("").with("#3", "better", "lower").startingWith("#3"), Form.TABLE);
+            DraftOptions.of("").with("#3", "better", "lower").startingWith("#3"), Form.TABLE);
 
     @Test
     void takesWishesAlongWithAColumn() {
         State moved = LAMPS.withColumnMoved(2, 1);
 
         assertEquals(List.of("Lamp", "Price", "Light"), moved.rows().get(0));
-        assertEquals(Map.of("#2", LOWER), moved.wishes().metrics());
-        assertEquals("#2", moved.wishes().start());
+        assertEquals(Map.of("#2", LOWER), moved.options().metrics());
+        assertEquals("#2", moved.options().start());
         assertEquals(LAMPS, moved.withColumnMoved(1, 2));
     }
 
@@ -33,7 +33,7 @@ class StateTest {
         State more = LAMPS.withColumn(1);
 
         assertEquals(List.of("Torch", "250", "", "€12"), more.rows().get(1));
-        assertEquals(Map.of("#4", LOWER), more.wishes().metrics());
+        assertEquals(Map.of("#4", LOWER), more.options().metrics());
         assertEquals(LAMPS, more.withoutColumn(2));
     }
 
@@ -41,8 +41,8 @@ class StateTest {
     void forgetsWishesWithTheirColumn() {
         State less = LAMPS.withoutColumn(2);
 
-        assertEquals(Map.of(), less.wishes().metrics());
-        assertEquals("", less.wishes().start());
+        assertEquals(Map.of(), less.options().metrics());
+        assertEquals("", less.options().start());
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class Blend {
 
     private final Attributes root;
 
-    /** The wishes of a root. */
+    /** The options of a root. */
     public Blend(Source root, Host host, Problems problems) {
         this.root = new Attributes(root, host, problems);
     }

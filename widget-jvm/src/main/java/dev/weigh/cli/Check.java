@@ -88,7 +88,7 @@ final class Check implements Callable<Integer> {
         SettingsTree tree = new SettingsTree(options.rules());
         boolean isText = !isQuiet && format == Format.TEXT;
         Progress progress = new Progress(err, isText && System.console() != null, System.currentTimeMillis());
-        Tally tally = new Tally(err, progress, new Silencing(baseline, options, pages), isDry);
+        CheckSummary tally = new CheckSummary(err, progress, new Silencing(baseline, options, pages), isDry);
         Pages all = new Pages(pages, tally::fail);
         Look look = new Look(tree, LocalDate.now(), isFixing, isDry);
         if (isExplaining) {

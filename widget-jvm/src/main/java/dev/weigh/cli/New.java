@@ -5,7 +5,7 @@ import dev.weigh.draft.Better;
 import dev.weigh.draft.Draft;
 import dev.weigh.draft.Form;
 import dev.weigh.draft.Sheet;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.DraftOptions;
 import dev.weigh.jvm.Finding;
 import dev.weigh.jvm.Manuscript;
 import dev.weigh.jvm.Reading;
@@ -85,12 +85,12 @@ final class New implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         PrintWriter err = command.commandLine().getErr();
-        Wishes wishes = wishes();
+        DraftOptions options = options();
         try {
             Sheet sheet = Sheet.read(Input.text(file), delimiter());
-            Draft draft = new Draft(sheet, wishes);
+            Draft draft = new Draft(sheet, options);
             if (asks()) {
-                draft = new Draft(sheet, new Questions(New::read).answered(draft, wishes));
+                draft = new Draft(sheet, new Questions(New::read).answered(draft, options));
             }
             String text = draft.text(form);
             warn(text, err);
@@ -110,16 +110,16 @@ final class New implements Callable<Integer> {
         return System.console().readLine("%s", TerminalText.line(question));
     }
 
-    private Wishes wishes() {
-        Wishes wishes = new Wishes(id.orElse(usualId()), title, "", start, where == Where.rows, true,
+    private DraftOptions options() {
+        DraftOptions options = new DraftOptions(id.orElse(usualId()), title, "", start, where == Where.rows, true,
                 hasPermalink ? Map.of("data-permalink", "") : Map.of(), Map.of());
         for (Map.Entry<String, Better> said : better.entrySet()) {
-            wishes = wishes.with(said.getKey(), "better", said.getValue().toString());
+            options = options.with(said.getKey(), "better", said.getValue().toString());
         }
         for (Map.Entry<String, String> said : units.entrySet()) {
-            wishes = wishes.with(said.getKey(), "unit", said.getValue());
+            options = options.with(said.getKey(), "unit", said.getValue());
         }
-        return wishes;
+        return options;
     }
 
     private void write(String text) throws Failure {

@@ -2,7 +2,7 @@ package dev.weigh.cli;
 
 import dev.weigh.draft.Better;
 import dev.weigh.draft.Draft;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.DraftOptions;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -16,11 +16,11 @@ final class Questions {
         this.ask = ask;
     }
 
-    /** The wishes with what was answered. */
-    Wishes answered(Draft draft, Wishes wishes) {
-        String title = answer("Heading", wishes.title());
-        String id = answer("Name in links", wishes.id());
-        Wishes answered = wishes.called(id, title);
+    /** The options with what was answered. */
+    DraftOptions answered(Draft draft, DraftOptions options) {
+        String title = answer("Heading", options.title());
+        String id = answer("Name in links", options.id());
+        DraftOptions answered = options.called(id, title);
         for (String label : draft.labels()) {
             answered = answered.with(label, "better", better(label, draft.better(label)).toString());
         }

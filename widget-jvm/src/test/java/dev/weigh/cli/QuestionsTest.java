@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.weigh.draft.BadTable;
 import dev.weigh.draft.Draft;
 import dev.weigh.draft.Sheet;
-import dev.weigh.draft.Wishes;
+import dev.weigh.draft.DraftOptions;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
 
-    private static final Wishes NONE = Wishes.of("lamps");
+    private static final DraftOptions NONE = DraftOptions.of("lamps");
 
     private final List<String> asked = new ArrayList<>();
 
     @Test
     void asksForWhatTheTableDoesNotSay() throws BadTable {
-        Wishes wishes = answered("Three lamps", "", "low", "fewer", "higher");
+        DraftOptions options = answered("Three lamps", "", "low", "fewer", "higher");
 
         assertEquals(List.of("Heading ", "Name in links [lamps] ",
                 "“Light”: which is better, higher or lower? [higher] ",
                 "“Price”: which is better, higher or lower? [lower] ",
                 "“Price”: which is better, higher or lower? [lower] "), asked);
         assertEquals(NONE.called("lamps", "Three lamps").with("Light", "better", "lower")
-                .with("Price", "better", "higher"), wishes);
+                .with("Price", "better", "higher"), options);
     }
 
     @Test
@@ -34,7 +34,7 @@ class QuestionsTest {
         assertEquals(NONE.with("Light", "better", "higher").with("Price", "better", "lower"), answered());
     }
 
-    private Wishes answered(String... answers) throws BadTable {
+    private DraftOptions answered(String... answers) throws BadTable {
         Iterator<String> next = List.of(answers).iterator();
         Draft draft = new Draft(Sheet.read("Lamp,Light (kg),Price\nA,3,4\nB,4,5\n", ','), NONE);
         return new Questions(question -> {

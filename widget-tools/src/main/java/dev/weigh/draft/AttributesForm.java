@@ -19,7 +19,7 @@ final class AttributesForm {
     String text() {
         List<String> contenders = new ArrayList<>();
         rows.stream().filter(this::isContender).forEach(row -> contenders.add(Markup.item(row.get(names))));
-        return "<div" + draft.root() + Markup.optional("data-title", draft.wishes.title()) + Markup.NEXT
+        return "<div" + draft.root() + Markup.optional("data-title", draft.options.title()) + Markup.NEXT
                 + Markup.attribute("data-contenders", String.join("; ", contenders)) + Markup.NEXT
                 + Markup.attribute("data-metrics",
                         String.join(" | ", draft.metrics.stream().map(this::label).toList())) + Markup.NEXT
@@ -29,7 +29,7 @@ final class AttributesForm {
     }
 
     private String source() {
-        String source = draft.wishes.source();
+        String source = draft.options.source();
         return source.isEmpty() ? "" : "\n  <p>" + Markup.text(source) + "</p>\n";
     }
 

@@ -65,7 +65,7 @@ record Column(int place, String header, String label, boolean isMetric, Better b
      */
     boolean isNamed(String name) {
         String bare = header.replaceFirst("\\s*[(\\[][^()\\[\\]]*[)\\]]$", "");
-        return Stream.of(header, label, bare, Wishes.name(place)).anyMatch(name.trim()::equalsIgnoreCase);
+        return Stream.of(header, label, bare, DraftOptions.name(place)).anyMatch(name.trim()::equalsIgnoreCase);
     }
 
     private static Node root(List<String> names, List<String> texts) {

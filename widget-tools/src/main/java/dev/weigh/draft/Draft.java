@@ -11,7 +11,7 @@ public final class Draft {
     final Sheet sheet;
     /** The sheet with its metrics in columns. */
     final Sheet upright;
-    final Wishes wishes;
+    final DraftOptions options;
     /** What has a number. */
     final List<Column> numbers = new ArrayList<>();
     /** What of it is shown. */
@@ -22,10 +22,10 @@ public final class Draft {
      *
      * @throws BadTable where no column has a number, or a wish names one that there is not
      */
-    public Draft(Sheet sheet, Wishes wishes) throws BadTable {
+    public Draft(Sheet sheet, DraftOptions options) throws BadTable {
         this.sheet = sheet;
-        this.wishes = wishes;
-        upright = wishes.isInRows() ? sheet.turned() : sheet;
+        this.options = options;
+        upright = options.isInRows() ? sheet.turned() : sheet;
         for (int i = upright.names() + 1; i < upright.rows().get(0).size(); i++) {
             Column column = Column.of(upright, i);
             if (column.isMetric()) {
@@ -34,7 +34,7 @@ public final class Draft {
         }
         if (numbers.isEmpty()) {
             throw new BadTable("there is no number in it, or its metrics are in "
-                    + (wishes.isInRows() ? "columns" : "rows"));
+                    + (options.isInRows() ? "columns" : "rows"));
         }
         metrics = numbers.stream().filter(column -> !wish(column).isLeftOut()).toList();
         check();
@@ -84,11 +84,11 @@ public final class Draft {
 
     /** The attributes that a root has in every form. */
     String root() {
-        String start = numbers.stream().filter(column -> column.isNamed(wishes.start())).map(Column::label)
-                .findFirst().orElse(wishes.start());
-        StringBuilder root = new StringBuilder(Markup.attribute("data-weigh", wishes.id())
+        String start = numbers.stream().filter(column -> column.isNamed(options.start())).map(Column::label)
+                .findFirst().orElse(options.start());
+        StringBuilder root = new StringBuilder(Markup.attribute("data-weigh", options.id())
                 + Markup.optional("data-start", Markup.item(start)));
-        wishes.root().forEach((name, value) ->
+        options.root().forEach((name, value) ->
                 root.append(Markup.isOurs(name) ? Markup.attribute(name, value) : ""));
         return root.toString();
     }
@@ -96,7 +96,7 @@ public final class Draft {
     /** The attributes that say where the metrics are in a table, and which of them are shown. */
     String picked() {
         List<String> labels = metrics.stream().map(Column::label).map(Markup::item).toList();
-        String where = wishes.isInRows() ? Markup.attribute("data-metrics-in", "rows") : "";
+        String where = options.isInRows() ? Markup.attribute("data-metrics-in", "rows") : "";
         return metrics.size() == numbers.size() ? where
                 : where + Markup.attribute("data-metrics", String.join(" | ", labels));
     }
@@ -108,17 +108,17 @@ public final class Draft {
     }
 
     /** What is wanted of the metric. */
-    Wish wish(Column column) {
-        return wishes.metrics().entrySet().stream().filter(wish -> column.isNamed(wish.getKey()))
-                .map(Map.Entry::getValue).reduce(Wish.NONE, Wish::and);
+    MetricOptions wish(Column column) {
+        return options.metrics().entrySet().stream().filter(wish -> column.isNamed(wish.getKey()))
+                .map(Map.Entry::getValue).reduce(MetricOptions.NONE, MetricOptions::and);
     }
 
     private boolean isGuessed(Column column) {
-        return wishes.isGuessing() && column.isGuessed() && wish(column).said("better").isEmpty();
+        return options.isGuessing() && column.isGuessed() && wish(column).said("better").isEmpty();
     }
 
     private void check() throws BadTable {
-        for (String name : wishes.metrics().keySet()) {
+        for (String name : options.metrics().keySet()) {
             if (!name.startsWith("#") && numbers.stream().noneMatch(column -> column.isNamed(name))) {
                 throw new BadTable("no metric is called “" + name + "”; there are: " + String.join(", ", labels()));
             }

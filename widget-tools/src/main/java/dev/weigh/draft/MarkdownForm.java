@@ -19,13 +19,13 @@ final class MarkdownForm {
 
     String text() {
         StringBuilder text = new StringBuilder("<div" + draft.root()
-                + Markup.optional("data-title", draft.wishes.title())
+                + Markup.optional("data-title", draft.options.title())
                 + draft.picked() + Lists.of(draft) + ">\n\n");
         for (int i = 0; i < rows.size(); i++) {
             text.append(row(rows.get(i)));
             text.append(i == 0 ? rule() : "");
         }
-        String source = draft.wishes.source();
+        String source = draft.options.source();
         return text + (source.isEmpty() ? "" : "\n" + Markup.cell(source) + "\n") + "\n</div>\n";
     }
 
@@ -47,7 +47,7 @@ final class MarkdownForm {
     }
 
     private boolean isNumber(int column) {
-        return draft.wishes.isInRows() ? column > 0
+        return draft.options.isInRows() ? column > 0
                 : draft.numbers.stream().anyMatch(metric -> metric.place() == column);
     }
 

@@ -11,13 +11,13 @@ import java.util.Optional;
  *
  * @param kind what it was taken for
  * @param sheet its values, metrics in columns
- * @param wishes what it says beside them; columns go by {@code #} and their number
+ * @param options what it says beside them; columns go by {@code #} and their number
  * @param notes what whoever pasted it should know, in sentences: what was left out, and what was taken to be so
  */
-public record Pasted(Kind kind, Sheet sheet, Wishes wishes, List<String> notes) {
+public record Pasted(Kind kind, Sheet sheet, DraftOptions options, List<String> notes) {
 
-    private static final Wishes NONE =
-            new Wishes("", "", "", "", false, false, Map.of(), Map.of());
+    private static final DraftOptions NONE =
+            new DraftOptions("", "", "", "", false, false, Map.of(), Map.of());
 
     /**
      * Reads what a clipboard holds: a text, or the table of its markup where the text alone has none.
@@ -63,16 +63,16 @@ public record Pasted(Kind kind, Sheet sheet, Wishes wishes, List<String> notes) 
         if (!text.contains("\t")) {
             return new Pasted(Kind.CSV, Sheet.read(text, (char) 0), NONE, List.of()).withDecimals();
         }
-        Around around = Around.of(text);
-        Wishes wishes = NONE.called("", around.title()).from(String.join(" ", around.below()));
-        return new Pasted(Kind.SPREADSHEET, Sheet.read(around.cells(), '\t'), wishes, around.notes()).withDecimals();
+        SurroundingText around = SurroundingText.of(text);
+        DraftOptions options = NONE.called("", around.title()).from(String.join(" ", around.below()));
+        return new Pasted(Kind.SPREADSHEET, Sheet.read(around.cells(), '\t'), options, around.notes()).withDecimals();
     }
 
     /** This with the decimal mark of the whole, where columns alone would be read otherwise. */
     private Pasted withDecimals() {
         Decimals decimals = new Decimals(sheet);
-        return wishes.isDecimalSaid() || !decimals.isComma() ? this
-                : new Pasted(kind, sheet, wishes.with("data-decimal", "comma"),
+        return options.isDecimalSaid() || !decimals.isComma() ? this
+                : new Pasted(kind, sheet, options.with("data-decimal", "comma"),
                         noted("Its numbers have a decimal comma."));
     }
 

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads markup of ours, or any table, back into values and wishes. Names of columns are their numbers. */
+/** Reads markup of ours, or any table, back into values and options. Names of columns are their numbers. */
 final class RootReader {
 
     private static final String RICH = "Links and emphasis below the table were left out: its texts are plain here.";
     private static final String LISTS = "better measuring accent unit min max winner verdicts";
-    /** What has a place of its own in the wishes, or in the sheet. */
+    /** What has a place of its own in the options, or in the sheet. */
     private static final String OWN = " data-weigh data-title data-start data-metrics-in data-contenders data-metrics"
             + " data-scores ";
 
     private final Source root;
-    private final MetricWishes metrics = new MetricWishes();
+    private final OptionsReader metrics = new OptionsReader();
     private String title;
     private String source = "";
     private boolean isRich;
@@ -101,7 +101,8 @@ final class RootReader {
                 others.put(name, root.attribute(name));
             }
         }
-        return new Pasted(kind, sheet, new Wishes(id, title, source, Text.literal(value("start").trim()), false, false,
+        return new Pasted(kind, sheet, new DraftOptions(id, title, source, Text.literal(value("start").trim()), false,
+                false,
                 others, metrics.all()), isRich ? List.of(RICH) : List.of());
     }
 

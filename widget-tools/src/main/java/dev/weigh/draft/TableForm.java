@@ -13,14 +13,14 @@ final class TableForm {
 
     TableForm(Draft draft) {
         this.draft = draft;
-        isInRows = draft.wishes.isInRows();
+        isInRows = draft.options.isInRows();
     }
 
     String text() {
         List<List<String>> rows = draft.sheet.rows();
         StringBuilder text = new StringBuilder("<div" + draft.root() + draft.picked() + ">\n  <table>\n");
-        if (!draft.wishes.title().isEmpty()) {
-            text.append("    <caption>" + Markup.text(draft.wishes.title()) + "</caption>\n");
+        if (!draft.options.title().isEmpty()) {
+            text.append("    <caption>" + Markup.text(draft.options.title()) + "</caption>\n");
         }
         text.append("    <thead>\n" + row(0) + "    </thead>\n    <tbody>\n");
         for (int i = 1; i < rows.size(); i++) {
@@ -32,7 +32,7 @@ final class TableForm {
             text.append(isPlain(verdict) ? "  <p" + Markup.attribute("data-verdict-for", Markup.item(metric.label()))
                     + ">" + Markup.text(verdict) + "</p>\n" : "");
         }
-        String source = draft.wishes.source();
+        String source = draft.options.source();
         return text + (source.isEmpty() ? "" : "  <p>" + Markup.text(source) + "</p>\n") + "</div>\n";
     }
 

@@ -59,9 +59,9 @@ class LargePasteTest {
                 + " data-hx-get=/y onclick=z data-accent=red>S<tr><th>B<td data-hx-get=/z>1<tr><th>C<td>2</table>";
         Pasted pasted = Pasted.read(strange);
         for (Form form : Form.values()) {
-            Wishes wishes = pasted.wishes().with("data-hx-get", "/x").with("onclick", "z")
-                    .with(1, Wish.NONE.with("hx-get", "/y").with("better", "lower"));
-            String text = new Draft(pasted.sheet(), wishes).text(form);
+            DraftOptions options = pasted.options().with("data-hx-get", "/x").with("onclick", "z")
+                    .with(1, MetricOptions.NONE.with("hx-get", "/y").with("better", "lower"));
+            String text = new Draft(pasted.sheet(), options).text(form);
 
             assertFalse(text.matches("(?s).*(hx-get|bs-toggle|onclick|class|style|host| id=).*"), text);
             for (String kept : List.of("data-order=\"best\"", "data-text-toggle=\"t\"", "lang=\"en\"", "lower")) {

@@ -78,29 +78,33 @@ class PastedTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void readsOurOwnMarkupBack(Form form) throws BadTable {
-        Wish light = Wish.NONE.with("measuring", "how bright | it is").with("accent", "#4f4063").with("min", "10");
-        Wish price = Wish.NONE.with("better", "lower").with("unit", "euros").with("verdict", "Candles are \"cheap\".")
+        MetricOptions light = MetricOptions.NONE.with("measuring", "how bright | it is").with("accent",
+                "#4f4063").with("min", "10");
+        MetricOptions price = MetricOptions.NONE.with("better", "lower").with("unit", "euros").with("verdict",
+                "Candles are \"cheap\".")
                 .with("winner", "Candle");
-        Draft draft = new Draft(new Sheet(LAMPS), new Wishes("lamps", "Three & more", "Source: a shop.", "Price", false,
+        Draft draft = new Draft(new Sheet(LAMPS), new DraftOptions("lamps", "Three & more", "Source: a shop.",
+                "Price", false,
                 false, Map.of("data-order", "best", "data-permalink", "", "lang", "de"),
                 Map.of("#2", light, "#3", price)));
 
         Pasted back = Pasted.read(draft.text(form));
 
-        assertEquals(draft.text(form), new Draft(back.sheet(), back.wishes()).text(form));
-        assertEquals(draft.text(Form.ATTRIBUTES), new Draft(back.sheet(), back.wishes()).text(Form.ATTRIBUTES));
+        assertEquals(draft.text(form), new Draft(back.sheet(), back.options()).text(form));
+        assertEquals(draft.text(Form.ATTRIBUTES), new Draft(back.sheet(), back.options()).text(Form.ATTRIBUTES));
     }
 
     @ParameterizedTest
     @EnumSource(Form.class)
     void knowsWhichMetricsWereLeftOut(Form form) throws BadTable {
-        Wishes wishes = new Wishes("", "", "", "", false, false, Map.of(), Map.of("#2", Wish.NONE.with(true),
-                "#3", Wish.NONE.with("better", "lower")));
-        String text = new Draft(new Sheet(LAMPS), wishes).text(form);
+        DraftOptions options = new DraftOptions("", "", "", "", false, false, Map.of(), Map.of("#2",
+                MetricOptions.NONE.with(true),
+                "#3", MetricOptions.NONE.with("better", "lower")));
+        String text = new Draft(new Sheet(LAMPS), options).text(form);
 
         Pasted back = Pasted.read(text);
 
-        assertEquals(text, new Draft(back.sheet(), back.wishes()).text(form));
+        assertEquals(text, new Draft(back.sheet(), back.options()).text(form));
     }
 
     @Test
@@ -108,8 +112,8 @@ class PastedTest {
         Pasted pasted = Pasted.read("<div data-weigh=x data-hihglight=Torch onclick=alert(1) style=color:red>"
                 + "<table><tr><th>a<th data-better=lowr>b<tr><td>c<td>1</table></div>");
 
-        assertEquals(Map.of("data-hihglight", "Torch"), pasted.wishes().root());
-        assertEquals("lowr", pasted.wishes().column(1).said("better"));
+        assertEquals(Map.of("data-hihglight", "Torch"), pasted.options().root());
+        assertEquals("lowr", pasted.options().column(1).said("better"));
     }
 
     @Test
@@ -118,8 +122,8 @@ class PastedTest {
                 + "Source: the shop.\n");
 
         assertEquals(LAMPS, pasted.sheet().rows());
-        assertEquals("Three lamps", pasted.wishes().title());
-        assertEquals("Source: the shop.", pasted.wishes().source());
+        assertEquals("Three lamps", pasted.options().title());
+        assertEquals("Source: the shop.", pasted.options().source());
         assertEquals(List.of("Left out from above the table: “Shop”."), pasted.notes());
         assertEquals(List.of("Two\nlines", "x"), Pasted.read("\"Two\nlines\"\tx\na\t1\n").sheet().rows().get(0)
                 .stream().map(text -> text.replace(' ', '\n')).toList());
@@ -133,24 +137,24 @@ class PastedTest {
         assertEquals(Kind.SPREADSHEET, Pasted.read("Lamp\tLight\na\t1", html).kind());
         Pasted pasted = Pasted.read("Three lamps\nLamp Light (lm) Price", html);
         assertEquals(LAMPS, pasted.sheet().rows());
-        assertEquals("Three lamps", pasted.wishes().title());
+        assertEquals("Three lamps", pasted.options().title());
         assertThrows(BadTable.class, () -> Pasted.read("hello", "<b>hello</b>"));
     }
 
     @Test
     void tellsTheDecimalMarkByTheWholeSheet() throws BadTable {
         Pasted german = Pasted.read("Laptop;Preis;Akku\nA;1.249 €;11,5 h\nB;899 €;9 h");
-        assertEquals("comma", german.wishes().root().get("data-decimal"));
+        assertEquals("comma", german.options().root().get("data-decimal"));
         assertEquals(List.of("Its numbers have a decimal comma."), german.notes());
 
         Pasted euros = Pasted.read("Laptop;Preis\nA;1.249 €\nB;899 €");
-        assertEquals("comma", euros.wishes().root().get("data-decimal"));
+        assertEquals("comma", euros.options().root().get("data-decimal"));
 
         Sheet open = Pasted.read("Laptop;Preis\nA;1.249\nB;899").sheet();
         assertEquals("1.249", new Decimals(open).open(), "nobody can tell which of the two it is");
 
         for (String clear : List.of("a\tb\nc\t€1.249\nd\t11.5 h", "a\tb\nc\t0.249\nd\t3", "a\tb\nc\t1,249\nd\t3")) {
-            assertEquals(Map.of(), Pasted.read(clear).wishes().root(), clear);
+            assertEquals(Map.of(), Pasted.read(clear).options().root(), clear);
             assertEquals(List.of(), Pasted.read(clear).notes(), clear);
         }
     }
@@ -178,7 +182,7 @@ class PastedTest {
     }
 
     private static void assertRead(Kind kind, List<List<String>> rows, String text) throws BadTable {
-        assertEquals(new Pasted(kind, new Sheet(rows), Pasted.read(text).wishes(), List.of()), Pasted.read(text));
+        assertEquals(new Pasted(kind, new Sheet(rows), Pasted.read(text).options(), List.of()), Pasted.read(text));
     }
 
     private static List<List<String>> sheet(String text) throws BadTable {

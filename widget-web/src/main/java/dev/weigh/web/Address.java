@@ -17,12 +17,12 @@ final class Address {
     }
 
     /** The full address of what one widget shows. */
-    static String of(Mount mount) {
+    static String of(WidgetRoot mount) {
         return page() + MARK + encoded(mount.widget.config().id()) + "=" + encoded(mount.metric());
     }
 
     /** Writes what the widget shows, unless the fragment is somebody else's. */
-    static void write(Mount mount) {
+    static void write(WidgetRoot mount) {
         if ((hash() + MARK).startsWith(MARK)) {
             boolean isFirst = mount.widget.metric() == mount.widget.config().comparison().first();
             String written = with(sides(MARK), mount.widget.config().id(), isFirst ? "" : mount.metric());

@@ -15,12 +15,12 @@ final class Detail {
     }
 
     /** What a change to a metric means. */
-    static JSObject of(Mount mount, int metric, String by) {
+    static JSObject of(WidgetRoot mount, int metric, String by) {
         return change(standing(mount, metric), mount.widget.config().id(), mount.id(metric), mount.metric(), by);
     }
 
     /** All that there is to know of a widget. */
-    static JSObject state(Mount mount) {
+    static JSObject state(WidgetRoot mount) {
         JSObject metrics = Js.array();
         for (Metric metric : mount.widget.config().comparison().metrics()) {
             add(metrics, metric.id());
@@ -34,13 +34,13 @@ final class Detail {
     }
 
     /** A problem of a root, which may have no widget. */
-    static JSObject of(Mount mount, Problem problem) {
+    static JSObject of(WidgetRoot mount, Problem problem) {
         String id = mount.widget == null ? "" : mount.widget.config().id();
         return problem(id, problem.metric(), problem.code(), problem.kind().severity().word(), problem.message(),
                 ((DomSource) problem.place()).node());
     }
 
-    private static JSObject standing(Mount mount, int place) {
+    private static JSObject standing(WidgetRoot mount, int place) {
         Comparison comparison = mount.widget.config().comparison();
         Standing standing = comparison.metrics().get(place).standing();
         JSObject leaders = Js.array();

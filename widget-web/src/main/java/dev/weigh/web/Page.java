@@ -12,7 +12,7 @@ final class Page {
     final JSObject sheet = Js.sheet();
 
     /** All roots, widgets or not: one that a script has removed stays here, so that it does not come back. */
-    private List<Mount> mounts = new ArrayList<>();
+    private List<WidgetRoot> mounts = new ArrayList<>();
     private final List<Dom> trees = new ArrayList<>();
     private final JSObject call = Js.function(this::on);
     private final JSObject watch = Js.watch(call);
@@ -32,9 +32,9 @@ final class Page {
     }
 
     /** The mounts that became widgets. */
-    List<Mount> made() {
-        List<Mount> made = new ArrayList<>();
-        for (Mount mount : mounts) {
+    List<WidgetRoot> made() {
+        List<WidgetRoot> made = new ArrayList<>();
+        for (WidgetRoot mount : mounts) {
             if (mount.widget != null) {
                 made.add(mount);
             }
@@ -45,20 +45,20 @@ final class Page {
     /** The ids of all widgets that are drawn. */
     List<String> ids() {
         List<String> ids = new ArrayList<>();
-        for (Mount mount : made()) {
+        for (WidgetRoot mount : made()) {
             ids.add(mount.widget.config().id());
         }
         return ids;
     }
 
     /** Leaves the widget's root as it was, for good. */
-    void remove(Mount mount) {
+    void remove(WidgetRoot mount) {
         mount.remove();
         mount.isGone = true;
     }
 
     /** Sets the rows of a widget off. */
-    void move(Mount mount) {
+    void move(WidgetRoot mount) {
         mount.move(now());
         mount.isMoving = true;
         isMoving = true;
@@ -74,9 +74,9 @@ final class Page {
     }
 
     /** Has the other widgets of the group follow. */
-    void spread(Mount one) {
+    void spread(WidgetRoot one) {
         String group = one.widget.config().group();
-        for (Mount other : made()) {
+        for (WidgetRoot other : made()) {
             if (!group.isEmpty() && other.widget.config().group().equals(group)) {
                 other.select(one.metric(), "group");
             }
@@ -97,7 +97,7 @@ final class Page {
             draw(Js.isReduced() ? Double.POSITIVE_INFINITY : time);
         }
         if (matter.equals("changed")) {
-            for (Mount mount : mounts) {
+            for (WidgetRoot mount : mounts) {
                 mount.isStale |= mount.root.contains(with);
             }
             isChanged = true;
@@ -106,7 +106,7 @@ final class Page {
         if (matter.equals("beforeprint")) {
             draw(Double.POSITIVE_INFINITY);
         }
-        for (Mount mount : made()) {
+        for (WidgetRoot mount : made()) {
             if (matter.equals("get") && Api.isOne(with, mount.root, mount.widget.config().id())) {
                 return mount.door;
             }
@@ -132,7 +132,7 @@ final class Page {
         for (int i = 0; i < Js.length(found); i++) {
             Dom root = Js.at(found, i);
             if (Roots.isRoot(root) && !isKnown(root)) {
-                Mount mount = new Mount(this, root);
+                WidgetRoot mount = new WidgetRoot(this, root);
                 mounts.add(mount);
                 Js.watchRoot(watch, root);
                 Js.tried(mount.call, root);
@@ -148,7 +148,7 @@ final class Page {
 
     private boolean isKnown(Dom root) {
         boolean isKnown = false;
-        for (Mount mount : mounts) {
+        for (WidgetRoot mount : mounts) {
             isKnown |= mount.root == root;
         }
         return isKnown;
@@ -163,7 +163,7 @@ final class Page {
 
     private void draw(double now) {
         isMoving = false;
-        for (Mount mount : made()) {
+        for (WidgetRoot mount : made()) {
             if (mount.isMoving) {
                 mount.move(now);
                 isMoving |= mount.isMoving;
@@ -176,8 +176,8 @@ final class Page {
 
     /** Looks for roots that came, went or changed. */
     private void refresh() {
-        List<Mount> stay = new ArrayList<>();
-        for (Mount mount : mounts) {
+        List<WidgetRoot> stay = new ArrayList<>();
+        for (WidgetRoot mount : mounts) {
             if (mount.root.isIsConnected() && Roots.isRoot(mount.root)) {
                 stay.add(mount);
             } else {
@@ -185,7 +185,7 @@ final class Page {
             }
         }
         mounts = stay;
-        for (Mount mount : mounts) {
+        for (WidgetRoot mount : mounts) {
             if (mount.isStale) {
                 Js.tried(mount.call, mount.root);
             }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * @param cells the lines with tabs, and what is between them
  * @param below the lines below, without the empty ones
  */
-record Around(List<String> above, String cells, List<String> below) {
+record SurroundingText(List<String> above, String cells, List<String> below) {
 
     /** A text that has a tab somewhere; of a cell with several lines, in quotes, nothing is above or below. */
-    static Around of(String text) {
+    static SurroundingText of(String text) {
         List<String> lines = List.of(text.split("\r?\n|\r", -1));
         int first = 0;
         int last = lines.size() - 1;
@@ -27,8 +27,8 @@ record Around(List<String> above, String cells, List<String> below) {
         List<String> above = filled(lines.subList(0, first));
         List<String> below = filled(lines.subList(last + 1, lines.size()));
         boolean isQuoted = above.toString().contains("\"") || below.toString().contains("\"");
-        return isQuoted ? new Around(List.of(), text, List.of())
-                : new Around(above, String.join("\n", lines.subList(first, last + 1)), below);
+        return isQuoted ? new SurroundingText(List.of(), text, List.of())
+                : new SurroundingText(above, String.join("\n", lines.subList(first, last + 1)), below);
     }
 
     private static List<String> filled(List<String> lines) {

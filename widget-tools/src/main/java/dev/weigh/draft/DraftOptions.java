@@ -15,29 +15,29 @@ import java.util.Map;
  * @param root further attributes of the root, by their whole names
  * @param metrics what is wanted of metrics, by their names: a metric's label, or {@code #3} for the third column
  */
-public record Wishes(String id, String title, String source, String start, boolean isInRows, boolean isGuessing,
-        Map<String, String> root, Map<String, Wish> metrics) {
+public record DraftOptions(String id, String title, String source, String start, boolean isInRows, boolean isGuessing,
+        Map<String, String> root, Map<String, MetricOptions> metrics) {
 
     /** No wish but an id. */
-    public static Wishes of(String id) {
-        return new Wishes(id, "", "", "", false, true, Map.of(), Map.of());
+    public static DraftOptions of(String id) {
+        return new DraftOptions(id, "", "", "", false, true, Map.of(), Map.of());
     }
 
     /** These with another id and heading. */
-    public Wishes called(String name, String heading) {
-        return new Wishes(name, heading, source, start, isInRows, isGuessing, root, metrics);
+    public DraftOptions called(String name, String heading) {
+        return new DraftOptions(name, heading, source, start, isInRows, isGuessing, root, metrics);
     }
 
     /** These and what is said for an attribute of a metric. */
-    public Wishes with(String metric, String attribute, String value) {
-        Map<String, Wish> more = new LinkedHashMap<>(metrics);
-        more.put(metric, more.getOrDefault(metric, Wish.NONE).with(attribute, value));
-        return new Wishes(id, title, source, start, isInRows, isGuessing, root, more);
+    public DraftOptions with(String metric, String attribute, String value) {
+        Map<String, MetricOptions> more = new LinkedHashMap<>(metrics);
+        more.put(metric, more.getOrDefault(metric, MetricOptions.NONE).with(attribute, value));
+        return new DraftOptions(id, title, source, start, isInRows, isGuessing, root, more);
     }
 
     /** These with all that is wanted of the metric in a column. */
-    public Wishes with(int place, Wish wish) {
-        Map<String, Wish> others = new LinkedHashMap<>(metrics);
+    public DraftOptions with(int place, MetricOptions wish) {
+        Map<String, MetricOptions> others = new LinkedHashMap<>(metrics);
         others.put(name(place), wish);
         return withMetrics(others);
     }
@@ -48,37 +48,37 @@ public record Wishes(String id, String title, String source, String start, boole
     }
 
     /** These and what is said for a further attribute of the root. */
-    public Wishes with(String attribute, String value) {
+    public DraftOptions with(String attribute, String value) {
         Map<String, String> more = new LinkedHashMap<>(root);
         more.put(attribute, value);
-        return new Wishes(id, title, source, start, isInRows, isGuessing, more, metrics);
+        return new DraftOptions(id, title, source, start, isInRows, isGuessing, more, metrics);
     }
 
     /** These without what is said for a further attribute of the root. */
-    public Wishes without(String attribute) {
+    public DraftOptions without(String attribute) {
         Map<String, String> less = new LinkedHashMap<>(root);
         less.remove(attribute);
-        return new Wishes(id, title, source, start, isInRows, isGuessing, less, metrics);
+        return new DraftOptions(id, title, source, start, isInRows, isGuessing, less, metrics);
     }
 
     /** These with another line below the widget. */
-    public Wishes from(String line) {
-        return new Wishes(id, title, line, start, isInRows, isGuessing, root, metrics);
+    public DraftOptions from(String line) {
+        return new DraftOptions(id, title, line, start, isInRows, isGuessing, root, metrics);
     }
 
     /** These with another metric shown first. */
-    public Wishes startingWith(String metric) {
-        return new Wishes(id, title, source, metric, isInRows, isGuessing, root, metrics);
+    public DraftOptions startingWith(String metric) {
+        return new DraftOptions(id, title, source, metric, isInRows, isGuessing, root, metrics);
     }
 
     /** These and what is wanted of metrics in the place of all that was. */
-    public Wishes withMetrics(Map<String, Wish> wanted) {
-        return new Wishes(id, title, source, start, isInRows, isGuessing, root, wanted);
+    public DraftOptions withMetrics(Map<String, MetricOptions> wanted) {
+        return new DraftOptions(id, title, source, start, isInRows, isGuessing, root, wanted);
     }
 
     /** What is wanted of a column, by its place. */
-    public Wish column(int place) {
-        return metrics.getOrDefault(name(place), Wish.NONE);
+    public MetricOptions column(int place) {
+        return metrics.getOrDefault(name(place), MetricOptions.NONE);
     }
 
     /** The name of a column that says no more than its place. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What markup says of the metrics of a sheet, collected from wherever it stands; what is said first holds. */
-final class MetricWishes {
+final class OptionsReader {
 
-    private final Map<String, Wish> metrics = new LinkedHashMap<>();
+    private final Map<String, MetricOptions> metrics = new LinkedHashMap<>();
     /** All columns of the sheet but the first. */
     private final List<Column> columns = new ArrayList<>();
 
@@ -24,18 +24,18 @@ final class MetricWishes {
     }
 
     /** All of it; columns go by {@code #} and their number. */
-    Map<String, Wish> all() {
+    Map<String, MetricOptions> all() {
         return metrics;
     }
 
     void leaveOut(Column column) {
-        metrics.merge(Wishes.name(column.place()), Wish.NONE.with(true), Wish::and);
+        metrics.merge(DraftOptions.name(column.place()), MetricOptions.NONE.with(true), MetricOptions::and);
     }
 
     void say(int column, String attribute, String value) {
-        Wish before = metrics.getOrDefault(Wishes.name(column), Wish.NONE);
+        MetricOptions before = metrics.getOrDefault(DraftOptions.name(column), MetricOptions.NONE);
         if (before.said(attribute).isEmpty()) {
-            metrics.put(Wishes.name(column), before.with(attribute, value));
+            metrics.put(DraftOptions.name(column), before.with(attribute, value));
         }
     }
 
@@ -47,6 +47,6 @@ final class MetricWishes {
     }
 
     private String said(Column column, String attribute) {
-        return metrics.getOrDefault(Wishes.name(column.place()), Wish.NONE).said(attribute);
+        return metrics.getOrDefault(DraftOptions.name(column.place()), MetricOptions.NONE).said(attribute);
     }
 }

@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /** Counts what was found on pages, and says what it comes to. */
-final class Tally {
+final class CheckSummary {
 
     private final PrintWriter err;
     private final Progress progress;
@@ -26,7 +26,7 @@ final class Tally {
     private boolean hasFailed;
 
     /** A count of nothing; in a dry run what is mended is only shown. */
-    Tally(PrintWriter err, Progress progress, Silencing silencing, boolean isDry) {
+    CheckSummary(PrintWriter err, Progress progress, Silencing silencing, boolean isDry) {
         this.isDry = isDry;
         this.err = err;
         this.progress = progress;

@@ -11,12 +11,12 @@ import org.teavm.jso.JSObject;
  * <p>A child gets a {@code slot} and nothing else. What lies deeper can't be slotted: it stays where it is, and is
  * shown as a copy.
  */
-final class Author {
+final class SlottedContent {
 
     private final Dom host;
     private final JSObject undo = Js.array();
 
-    Author(Dom host) {
+    SlottedContent(Dom host) {
         this.host = host;
     }
 

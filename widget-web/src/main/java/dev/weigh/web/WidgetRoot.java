@@ -15,13 +15,13 @@ import java.util.Optional;
 import org.teavm.jso.JSObject;
 
 /** One root on the page: what it says, and the widget that it became. */
-final class Mount {
+final class WidgetRoot {
 
     /** The author's element. */
     final Dom root;
     /** The widget; {@code null} where the root can't become one as it stands. */
     Widget widget;
-    Figure figure;
+    ShadowView figure;
     Problems problems;
     /** Whether the author has changed something in the root. */
     boolean isStale = true;
@@ -40,7 +40,7 @@ final class Mount {
     private final List<String> said = new ArrayList<>();
     private int timer;
 
-    Mount(Page page, Dom root) {
+    WidgetRoot(Page page, Dom root) {
         this.page = page;
         this.root = root;
     }
@@ -78,7 +78,7 @@ final class Mount {
 
     private void open(Widget made, String metric) {
         widget = made;
-        figure = new Figure(root, made.config(), page, figure);
+        figure = new ShadowView(root, made.config(), page, figure);
         figure.listen(call);
         int shown = place(figure.chosen.isEmpty() ? metric : figure.chosen);
         if (shown >= 0) {

@@ -9,14 +9,14 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** A widget as it is drawn: the shadow root, what of it moves, and the author's parts in their slots. */
-final class Figure {
+final class ShadowView {
 
     private final Config config;
     private final Dom root;
     private final Dom host;
     private final Dom shadow;
     private final Dom drawn;
-    private final Author author;
+    private final SlottedContent author;
     private final JSObject rows;
     /** The metric that a reader chose before the script came; empty for none. */
     final String chosen;
@@ -24,14 +24,14 @@ final class Figure {
     private final String focused;
 
     /** Draws a widget in its root, or around its table where the root can't be the host. */
-    Figure(Dom root, Config config, Page page, Figure before) {
+    ShadowView(Dom root, Config config, Page page, ShadowView before) {
         this.root = root;
         this.config = config;
         Dom own = Js.shadow(root);
         host = own != null ? root
                 : wrapped(root, config.table().isPresent() ? ((DomSource) config.table().get()).node() : null);
         shadow = Js.shadow(host);
-        author = before == null ? new Author(host) : before.author;
+        author = before == null ? new SlottedContent(host) : before.author;
         drawn = Painter.drawn(new Layout(config).view());
         author.place(config, drawn);
         rows = rows(drawn);
