@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an author silences, where, and what is said of that. */
 class IgnoreTest {
 
-    private static final String TABLE = "<table><tr><th>Lamp<th>Price<tr><td>A<td>3<tr><td>B<td>4</table>";
+    private static final String TABLE = "<table><tr><th>Lamp<th>Weight<tr><td>A<td>3<tr><td>B<td>4</table>";
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -23,7 +23,7 @@ class IgnoreTest {
         "<!-- weigh-ignore direction-unsaid: prizes --><div data-weigh>" + TABLE + "</div>",
         "<!--weigh-ignore direction-unsaid: prizes-->\n<!-- weigh-ignore may-be-altered: -- -->"
         + "<div data-weigh title='x'>"
-                + "<table><tr><th>Lamp<th>Price<tr><td>A<td>3<tr><td>B<td>--</table></div>",
+                + "<table><tr><th>Lamp<th>Weight<tr><td>A<td>3<tr><td>B<td>--<tr><td>C<td>4</table></div>",
         "<div data-weigh><!-- weigh-ignore direction-unsaid: prizes -->" + TABLE + "</div>"})
     void silencesWhatStandsThere(String page) {
         assertEquals(List.of(), codes(Reading.of(page)));
@@ -65,7 +65,7 @@ class IgnoreTest {
     @Test
     void readsCommentsInMarkdown() {
         String page = "<!-- weigh-ignore direction-unsaid: prizes -->\n\n<div data-weigh>\n\n"
-                + "| Lamp | Price |\n|---|---|\n| A | 3 |\n| B | 4 |\n\n</div>\n";
+                + "| Lamp | Weight |\n|---|---|\n| A | 3 |\n| B | 4 |\n\n</div>\n";
 
         assertEquals(List.of(), codes(Manuscript.ofMarkdown(page).reading()));
         assertEquals("1:1: warning unused-ignore: “fragile”: This is not found here any more. Take the "

@@ -29,6 +29,7 @@ class CheckTest {
               <tr><th>Model</th><th>Speed</th></tr>
               <tr><td>A</td><td>10</td></tr>
               <tr><td>B</td><td>20 of 30</td></tr>
+              <tr><td>C</td><td>12</td></tr>
               </table></div>
             """;
     private static final String BROKEN = "<p>Nothing</p>\n<div data-weigh></div>\n";
@@ -69,8 +70,8 @@ class CheckTest {
                 metric's id or its label.
                 41:5: warning unknown-attribute: “data-permalik”: The widget has no such attribute. Did you \
                 mean “data-permalink”? Check its spelling.
-                62:82: error mixed-units: “Price”: This metric has units that can't be brought to one. Write \
-                one unit in all its cells.
+                66:57: error mixed-units: “Price: €140, $90”: This metric has units that can't be brought to \
+                one. Write one unit in all its cells.
                 75:5: error uneven-lists: “60 km/h; 21 km/h”: These lists are not of one length: each metric \
                 needs a score for each contender. Write as many items between `;` as `data-contenders` has, and as \
                 many lists between `|` as `data-metrics`.
@@ -95,13 +96,14 @@ class CheckTest {
 
     @Test
     void advisesOnWhatMayBeMeantAsItIs() throws IOException {
-        Path file = file("unsaid.html", GOOD.replace("Speed", "Price"));
+        Path file = file("unsaid.html", GOOD.replace("Speed", "Weight"));
         Ran ran = Ran.of("check", file);
 
         assertEquals(0, ran.code());
-        assertTrue(ran.out().startsWith(file + ":1:1: warning direction-unsaid: “Price”: Of this, less is usually "
+        assertTrue(ran.out().startsWith(file + ":1:1: warning direction-unsaid: “Weight”: Of this, less may well be "
                 + "better, and no direction is given, so higher is taken as better. Write `data-better=\"lower\"`, "
-                + "or `\u2193` into its header; `higher` or `\u2191` if you mean that.\n"), ran.out());
+                + "or `\u2193` into its header; `higher` or `\u2191` if you mean that, `none` if neither is better.\n"),
+                ran.out());
     }
 
     @Test

@@ -33,7 +33,7 @@ class CompletionTest {
         assertTrue(script.contains("complete -c weigh -n __fish_use_subcommand -f -a check"
                 + " -d 'Says what is wrong on pages, and what to write instead'\n"), script);
         assertTrue(script.contains("complete -c weigh -n '__fish_seen_subcommand_from check' -l format -r"
-                + " -f -a 'text json sarif github'"), script);
+                + " -f -a 'text json sarif github gitlab junit'"), script);
         assertTrue(script.contains("complete -c weigh -n '__fish_seen_subcommand_from completion' -f -a"
                 + " 'bash zsh fish'\n"), script);
         assertTrue(script.contains("complete -c weigh -n '__fish_seen_subcommand_from new' -s o -l output -r"), script);
