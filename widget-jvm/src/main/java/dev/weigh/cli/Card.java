@@ -48,9 +48,10 @@ final class Card implements Callable<Integer> {
     public Integer call() throws Failure {
         String[] parts = page.split("#", 2);
         Reading reading = read(Path.of(parts[0]));
-        Config config = ShareCard.widget(reading, parts.length > 1 ? parts[1] : "")
+        Config config = (parts.length > 1 ? ShareCard.widget(reading, parts[1]) : ShareCard.widget(reading))
                 .orElseThrow(() -> missing(parts, reading));
-        ShareCard card = ShareCard.of(config, ShareCard.weighing(reading, config), theme == Theme.dark);
+        ShareCard light = ShareCard.of(reading, config);
+        ShareCard card = theme == Theme.dark ? light.dark() : light;
         if (output.isEmpty()) {
             PrintWriter out = command.commandLine().getOut();
             out.print(card.svg());

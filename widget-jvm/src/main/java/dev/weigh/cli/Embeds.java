@@ -20,7 +20,7 @@ import java.util.Set;
  * @param output the folder for all of them, or the file for one
  * @param out where one goes without that
  */
-record Embeds(String page, Path script, Optional<Path> output, PrintWriter out) {
+record Embeds(String page, Path script, Optional<OutputPath> output, PrintWriter out) {
 
     void write() throws Failure, IOException {
         String[] parts = page.split("#", 2);
@@ -31,7 +31,7 @@ record Embeds(String page, Path script, Optional<Path> output, PrintWriter out) 
         List<Embed> all = Embed.of(reading, text(script));
         if (parts.length == 1) {
             writeAll(all, output.orElseThrow(() -> new Failure("--embed writes a file for each widget: say in which "
-                    + "folder, by -o; or name one widget, " + parts[0] + "#ID")));
+                    + "folder, by -o; or name one widget, " + parts[0] + "#ID")).path());
         } else {
             writeOne(all.stream().filter(embed -> embed.id().equals(parts[1])).findFirst().orElseThrow(
                     () -> new Failure(parts[0] + " has no widget with the id " + parts[1] + "; it has: "
@@ -45,8 +45,7 @@ record Embeds(String page, Path script, Optional<Path> output, PrintWriter out) 
             out.flush();
             return;
         }
-        Path to = output.get();
-        WholeFile.write(Files.isDirectory(to) ? to.resolve(name(embed)) : to, embed.html());
+        WholeFile.write(output.get().file(name(embed)), embed.html());
     }
 
     private void writeAll(List<Embed> all, Path folder) throws Failure, IOException {

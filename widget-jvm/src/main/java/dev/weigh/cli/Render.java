@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     "It is there before any script, flips without one, and the script takes it over. All else on the page stays "
     + "as it is, to the byte; what was rendered before is rendered anew."},
         footerHeading = "%nExamples:%n", footer = {
-            "  weigh render article.html -o public/article.html",
+            "  weigh render article.html -o public/       into a folder, which is made",
             "  weigh render site/ -o public/              a whole folder; other files are copied",
             "  weigh render public/ -o public/            in its place",
             "  weigh render site/ -o public/ --css link   for a policy without inline styles",
@@ -38,8 +38,9 @@ final class Render implements Callable<Integer> {
     private Path from;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-            description = "Where to write it: a file, or a folder; a page goes to the standard output without it.")
-    private Optional<Path> output = Optional.empty();
+            description = "Where to write it: a file, or a folder, which is made; a page goes to the standard output "
+            + "without it.")
+    private Optional<String> output = Optional.empty();
 
     @Option(names = "--css", paramLabel = "HOW", defaultValue = "inline", description = "Where stylesheets are: "
             + "${COMPLETION-CANDIDATES}, which is a file for each beside the page; ${DEFAULT-VALUE} without it.")
@@ -64,16 +65,16 @@ final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, IOException {
+        Optional<OutputPath> to = output.map(OutputPath::new);
         if (isEmbed) {
             Path file = script.orElseThrow(() -> new Failure("--embed needs the script: --script weigh.js"));
-            new Embeds(from.toString(), file, output, command.commandLine().getOut()).write();
+            new Embeds(from.toString(), file, to, command.commandLine().getOut()).write();
             return 0;
         }
         if (Files.isDirectory(from)) {
-            Path to = output.orElseThrow(() -> new Failure(from + " is a folder: say where to write it, by -o"));
-            return new RenderedFolder(from, to, this::renderIn, this::say).write() ? 0 : 2;
+            OutputPath other = to.orElseThrow(() -> new Failure(from + " is a folder: say where to write it, by -o"));
+            return new RenderedFolder(from, other.path(), this::renderIn, this::say).write() ? 0 : 2;
         }
-        Optional<Path> to = output.map(path -> Files.isDirectory(path) ? path.resolve(from.getFileName()) : path);
         if (to.isEmpty() && css == Css.link && !isPlain) {
             throw new Failure("--css link writes files: say where, by -o");
         }
@@ -81,7 +82,7 @@ final class Render implements Callable<Integer> {
         return 0;
     }
 
-    private void render(Path page, Optional<Path> to) throws Failure {
+    private void render(Path page, Optional<OutputPath> to) throws Failure {
         PageFile file = read(page);
         Rendered rendered = rendered(page, file);
         if (to.isEmpty()) {
@@ -90,8 +91,9 @@ final class Render implements Callable<Integer> {
             out.flush();
             return;
         }
-        writeSheets(rendered, to.get());
-        WholeFile.write(to.get(), file.bytes(rendered.html()));
+        Path target = to.get().file(page.getFileName().toString());
+        writeSheets(rendered, target);
+        WholeFile.write(target, file.bytes(rendered.html()));
     }
 
     /** Renders a page of a folder. */

@@ -10,7 +10,8 @@ final class ClaimSentence {
     }
 
     static String of(Claim claim, Places places) {
-        List<String> cells = claim.cells().stream().map(cell -> cell(cell, places, claim.has()))
+        List<String> cells = claim.cells().stream().map(cell -> cell(cell, places,
+                claim.cells().size() == 1 ? claim.has() : ""))
                 .filter(cell -> !cell.isEmpty()).toList();
         String where = cells.isEmpty() ? "" : " (" + String.join(", ", cells) + ")";
         String said = "“" + claim.said() + "” stands for " + claim.about() + " (" + claim.path() + "). ";

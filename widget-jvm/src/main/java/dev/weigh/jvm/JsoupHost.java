@@ -14,8 +14,9 @@ import org.jsoup.nodes.Node;
 /** What a page that Jsoup has read gives to its widgets. */
 public final class JsoupHost implements Host {
 
-    /** The script, with English alone or with other languages, wherever it lies. */
-    private static final Pattern OURS = Pattern.compile("(?:[^?#]*/)?weigh(?:\\.[a-z]{2,3})*\\.js(?:[?#].*)?");
+    /** The script, with weights or not, with more languages or not, wherever it lies; generators add a hash. */
+    private static final Pattern OURS = Pattern.compile("(?:[^?#]*/)?weigh(?:-plus)?(?:\\.[a-z]{2,3})*"
+            + "(?:[.-][0-9a-f]{6,64})?\\.js(?:[?#].*)?");
 
     private final Document page;
     /** Found once: every attribute that a root lacks is looked up here. */
@@ -48,6 +49,12 @@ public final class JsoupHost implements Host {
     /** The elements that load the widget's script. */
     public static List<Element> scripts(Document page) {
         return page.select("script[src]").stream().filter(script -> isOurs(script.attr("src"))).toList();
+    }
+
+    /** The links by which a page asks for the script early. */
+    public static List<Element> preloads(Document page) {
+        return page.select("link[rel=preload], link[rel=modulepreload], link[rel=prefetch]").stream()
+                .filter(link -> isOurs(link.attr("href"))).toList();
     }
 
     @Override

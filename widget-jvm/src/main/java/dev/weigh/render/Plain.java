@@ -5,7 +5,10 @@ import dev.weigh.config.Source;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
 import dev.weigh.jvm.Reading;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -26,11 +29,20 @@ final class Plain {
 
     private String written() {
         Reading reading = Reading.of(html);
+        Set<Element> replaced = new HashSet<>();
         reading.widgets().forEach((root, widget) -> widget.filter(config -> Tags.areWritten(root, html))
-                .ifPresent(config -> edits.replace(Tags.start(root), Tags.end(root), widget(root, config))));
+                .ifPresent(config -> {
+                    edits.replace(Tags.start(root), Tags.end(root), widget(root, config));
+                    replaced.add(root);
+                }));
         for (Element script : JsoupHost.scripts(reading.page())) {
-            if (Tags.areWritten(script, html) && script.closest("[data-weigh], .weigh") == null) {
+            if (Tags.isScript(script, html) && Collections.disjoint(script.parents(), replaced)) {
                 edits.replace(Tags.start(script), Tags.end(script), "");
+            }
+        }
+        for (Element link : JsoupHost.preloads(reading.page())) {
+            if (Tags.isStarted(link, html)) {
+                edits.replace(Tags.start(link), Tags.opened(link), "");
             }
         }
         return edits.apart().of(html);

@@ -22,6 +22,12 @@ final class Tags {
                 && html.charAt(opened(element) - 1) == '>';
     }
 
+    /** The same of a script, of whose end tag the parser gives the end alone. */
+    static boolean isScript(Element script, String html) {
+        return isStarted(script, html) && isWritten(script.endSourceRange()) && opened(script) < end(script)
+                && html.substring(opened(script), end(script)).matches("(?is).*</script[^>]*>");
+    }
+
     /** Before the start tag. */
     static int start(Element element) {
         return element.sourceRange().startPos();

@@ -43,13 +43,15 @@ public final class Weigh {
         return Reading.of(html).all();
     }
 
-    /**
-     * The picture of a widget to share, on a light ground; a dark one is made by {@link ShareCard#of}.
-     *
-     * @param id the widget's id; empty for the first of the page
-     * @return empty where there is no such widget
-     */
+    /** The picture to share of the first widget, on a light ground; empty where there is no widget. */
+    public static Optional<ShareCard> card(String html) {
+        Reading reading = Reading.of(html);
+        return ShareCard.widget(reading).map(config -> ShareCard.of(reading, config));
+    }
+
+    /** The picture to share of the widget with the id, on a light ground; empty where there is no such widget. */
     public static Optional<ShareCard> card(String html, String id) {
-        return ShareCard.widget(Reading.of(html), id).map(config -> ShareCard.of(config, false));
+        Reading reading = Reading.of(html);
+        return ShareCard.widget(reading, id).map(config -> ShareCard.of(reading, config));
     }
 }

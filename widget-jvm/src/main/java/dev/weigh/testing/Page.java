@@ -2,47 +2,72 @@ package dev.weigh.testing;
 
 import dev.weigh.check.Nearest;
 import dev.weigh.jvm.Finding;
+import dev.weigh.jvm.Manuscript;
+import dev.weigh.jvm.PageClaim;
 import dev.weigh.jvm.Reading;
+import dev.weigh.report.Checked;
+import dev.weigh.report.Checked.Found;
+import dev.weigh.settings.BadSettings;
+import dev.weigh.settings.Settings;
+import dev.weigh.settings.SettingsTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /**
  * A page with widgets for a JUnit test: no browser, and time passes when it is told to.
  *
  * <pre>{@code
+ * import static dev.weigh.testing.PageAssert.assertThat;
+ *
  * Page page = Page.open(Path.of("article.html"));
  * page.widget("models").select("production");
  * page.pass(ofMillis(800));
  *
  * assertEquals("Small specialized model", page.widget("models").leader());
- * assertEquals(List.of(), page.problems());
+ * assertThat(page).holds();
  * }</pre>
  */
 public final class Page {
 
+    private static final String UNNAMED = "the page";
+    private static final Settings NONE = new Settings(Optional.empty(), List.of());
+
+    private final String name;
+    private final Manuscript manuscript;
+    private final Settings settings;
     private final Reading reading;
     private final List<PageWidget> widgets = new ArrayList<>();
     private double now;
 
-    private Page(Reading reading) {
-        this.reading = reading;
+    private Page(String name, Manuscript manuscript, Settings settings) {
+        this.name = name;
+        this.manuscript = manuscript;
+        this.settings = settings;
+        reading = manuscript.reading();
         reading.widgets().forEach((root, config) ->
                 config.ifPresent(found -> widgets.add(new PageWidget(this, root, found))));
     }
 
     /**
-     * Opens a file, in the encoding that it names.
+     * Opens a file, in the encoding that it names; what the nearest {@code weigh.toml} asks of it is asked here too.
      *
      * @throws UncheckedIOException where it can't be read
+     * @throws IllegalArgumentException where its {@code weigh.toml} can't be followed
      */
     public static Page open(Path file) {
         try {
-            return new Page(Reading.open(file));
+            Settings settings = new SettingsTree(List.of()).of(file);
+            return new Page(file.toString(),
+                    Manuscript.open(file, settings.demands(Optional.of(file), LocalDate.now())), settings);
+        } catch (BadSettings bad) {
+            throw new IllegalArgumentException(bad.getMessage(), bad);
         } catch (IOException failed) {
             throw new UncheckedIOException("can't read " + file.toAbsolutePath(), failed);
         }
@@ -50,12 +75,12 @@ public final class Page {
 
     /** Opens a page, or a piece of one. */
     public static Page of(String html) {
-        return new Page(Reading.of(html));
+        return new Page(UNNAMED, new Manuscript(html, Reading.of(html)), NONE);
     }
 
     /** Opens a page that Jsoup has parsed; it is left as it is. */
     public static Page of(Document page) {
-        return new Page(Reading.of(page));
+        return new Page(UNNAMED, new Manuscript("", Reading.of(page)), NONE);
     }
 
     /**
@@ -82,6 +107,11 @@ public final class Page {
     /** What {@code weigh check} says besides: what may be meant as it is written, but seldom is. */
     public List<Finding> advice() {
         return reading.advice();
+    }
+
+    /** What the prose says of the widgets by {@code data-weigh-says}, right or wrong, in the page's order. */
+    public List<PageClaim> claims() {
+        return reading.claims();
     }
 
     /** Lets time pass. */
@@ -129,6 +159,16 @@ public final class Page {
 
     double now() {
         return now;
+    }
+
+    /** What {@code weigh check} says, less what {@code weigh.toml} silences. */
+    Checked checked() {
+        Checked all = Checked.of(name, manuscript);
+        List<Found> left = new ArrayList<>();
+        for (Found found : all.found()) {
+            settings.judged(found.finding()).ifPresent(judged -> left.add(new Found(judged, found.source())));
+        }
+        return all.with(left);
     }
 
     void follow(PageWidget leader) {

@@ -44,6 +44,21 @@ class RenderTest {
     }
 
     @Test
+    void makesTheFolderThatItIsToWriteTo() throws IOException {
+        write("one.html", WIDGET);
+        write("weigh.js", "/* */");
+        String out = folder.resolve("new") + "/r/";
+
+        assertEquals(new Ran(0, "", ""), Ran.of("render", folder.resolve("one.html"), "-o", out));
+        assertTrue(text("new/r/one.html").contains("<template shadowrootmode="));
+        assertEquals(new Ran(0, "", ""), Ran.of("render", "--embed", "--script", folder.resolve("weigh.js"),
+                folder.resolve("one.html") + "#ways", "-o", folder.resolve("frames") + "/"));
+        assertTrue(text("frames/ways.html").contains("data-weigh=\"ways\""));
+        assertEquals(2, Ran.of("render", folder.resolve("none.html"), "-o", folder.resolve("other") + "/").code());
+        assertFalse(Files.exists(folder.resolve("other")), "nothing is made for a page that is not there");
+    }
+
+    @Test
     void rendersAFolderInItsPlaceAndIntoItself() throws IOException {
         write("site/one.html", WIDGET);
 

@@ -26,7 +26,7 @@ class ArticleCardTest {
     @Test
     void isWhatTheFirstWidgetLooksLikeNow() throws IOException {
         Reading article = Reading.open(Examples.FOLDER.resolve("article.html"));
-        ShareCard card = ShareCard.of(ShareCard.widget(article, "models").orElseThrow(), false);
+        ShareCard card = ShareCard.of(article, ShareCard.widget(article, "models").orElseThrow());
         if (Boolean.getBoolean("spec.accept")) {
             Files.writeString(SVG, card.svg());
             Files.write(PNG, card.png());

@@ -65,7 +65,7 @@ class RenderedHostileTest {
         Reading reading = Reading.of(place.page(STRINGS));
         Set<String> elements = new TreeSet<>();
         reading.widgets().values().stream().flatMap(Optional::stream).forEach(config -> {
-            Document card = Jsoup.parse(ShareCard.of(config, true).svg(), "", Parser.xmlParser());
+            Document card = Jsoup.parse(new ShareCard(config, Optional.empty(), true).svg(), "", Parser.xmlParser());
             card.select("*").forEach(element -> elements.add(element.tagName()));
         });
         elements.removeAll(Set.of("#root", "svg", "title", "rect", "text"));

@@ -15,6 +15,6 @@ final class Cards {
     static void write(Path article, String id, Path card) throws IOException {
         ShareCard drawn = Weigh.card(Files.readString(article), id)
                 .orElseThrow(() -> new IllegalArgumentException(article + " has no widget " + id));
-        Files.writeString(card, drawn.svg());
+        Files.writeString(card, drawn.dark().svg());
     }
 }

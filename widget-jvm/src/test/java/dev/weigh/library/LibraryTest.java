@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.weigh.testing.Page;
+import dev.weigh.testing.PageAssert;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -58,17 +60,30 @@ class LibraryTest {
 
     @Test
     void showsWhatTheseTestsRun() throws IOException {
-        List<String> shown = new ArrayList<>();
-        Matcher block = BLOCK.matcher(text("../docs/library.md"));
-        while (block.find()) {
-            shown.add(block.group(1));
+        for (String page : List.of("library Articles ArticleTest Cards", "testing StandingTest WeightsTest")) {
+            List<String> names = List.of(page.split(" "));
+            List<String> shown = new ArrayList<>();
+            Matcher block = BLOCK.matcher(text("../docs/" + names.get(0) + ".md"));
+            while (block.find()) {
+                shown.add(block.group(1));
+            }
+            List<String> run = new ArrayList<>();
+            for (String name : names.subList(1, names.size())) {
+                run.add(text("src/test/java/dev/weigh/library/" + name + ".java")
+                        .replaceFirst("package dev\\.weigh\\.library;\n\n", ""));
+            }
+            assertEquals(run, shown);
         }
-        List<String> run = new ArrayList<>();
-        for (String name : List.of("Articles", "ArticleTest", "Cards")) {
-            run.add(text("src/test/java/dev/weigh/library/" + name + ".java")
-                    .replaceFirst("package dev\\.weigh\\.library;\n\n", ""));
-        }
-        assertEquals(run, shown);
+    }
+
+    /** What a test of {@code docs/testing.md} says where it fails. */
+    @Test
+    void failsAsIsShown() throws IOException {
+        String shown = text("../docs/testing.md").replaceFirst("(?s).*\n```\njava\\.lang\\.(.*?)…\n```.*", "$1");
+        Page bikes = Page.open(Path.of("../examples/claims/cargo-bikes.md"));
+
+        String said = assertThrows(AssertionError.class, () -> PageAssert.assertThat(bikes).holds()).toString();
+        assertEquals("java.lang." + shown, said.substring(0, "java.lang.".length() + shown.length()));
     }
 
     private static String text(String file) throws IOException {

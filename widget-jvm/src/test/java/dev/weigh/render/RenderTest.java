@@ -185,6 +185,32 @@ class RenderTest {
                 </div>""", Weigh.plain(TRAINS));
     }
 
+    /** Wherever it is loaded: in a widget, in a root that is none, early, with weights, under a hash. */
+    @Test
+    void leavesNoScriptOfOursInPlainHtml() {
+        String script = "<script src=\"%s\" defer></script>";
+        String page = "<!doctype html><head><link rel=preload href=/js/weigh.js as=script>"
+                + "<link rel=stylesheet href=site.css>" + script.formatted("weigh-plus.de.js") + "</head><body>"
+                + script.formatted("site.js") + "<div data-weigh=none>" + script.formatted("js/weigh.js") + "</div>"
+                + TRAINS.replace("<table>", script.formatted("weigh.de.fr.js") + "<table>")
+                + script.formatted("/assets/weigh.0a1b2c3d4e5f.js?v=2") + "<p>Bye.";
+        String plain = Weigh.plain(page);
+
+        assertEquals(List.of("site.js"), Jsoup.parse(plain).select("script").eachAttr("src"));
+        assertEquals(List.of("site.css"), Jsoup.parse(plain).select("link").eachAttr("href"));
+        assertFalse(plain.contains("weigh."), plain);
+        assertTrue(plain.endsWith("<p>Bye."), plain);
+    }
+
+    /** What prose says of a widget stays in the page, in each of its forms. */
+    @Test
+    void keepsClaims() {
+        String claim = "<p>It is <span data-weigh-says=\"ways.size.ratio\">2 times</span> as much.</p>";
+
+        assertTrue(Weigh.render(TRAINS + claim).endsWith(claim));
+        assertTrue(Weigh.plain(TRAINS + claim).endsWith(claim));
+    }
+
     private static String text(Path file) {
         try {
             return Files.readString(file);

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.card.Shape;
-import dev.weigh.config.Config;
-import dev.weigh.jvm.Reading;
 import dev.weigh.testing.spec.Case;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,14 +45,14 @@ class ShareCardTest {
 
     @Test
     void marksWhereTheLeadTurnsIfReadersMayWeigh() {
-        ShareCard card = weighed(MODELS.replace("<div", "<div data-blend"));
+        ShareCard card = card(MODELS.replace("<div", "<div data-blend"), false);
 
         String text = Jsoup.parse(card.svg(), "", Parser.xmlParser()).select("text").eachText().toString();
         assertTrue(text.endsWith(", Weigh the metrics, Small, 14.7%, Capability, Price, "
                 + "Large leads until, Price counts 14.7%;, above that, Small, leads.]"), text);
         assertEquals(6, card.shapes().stream().filter(Shape.Stroke.class::isInstance).count());
         card.shapes().forEach(ShareCardTest::assertWithin);
-        assertFalse(weighed(MODELS).shapes().stream().anyMatch(Shape.Stroke.class::isInstance));
+        assertFalse(card(MODELS, false).shapes().stream().anyMatch(Shape.Stroke.class::isInstance));
     }
 
     @Test
@@ -96,11 +95,10 @@ class ShareCardTest {
     void drawsEveryCaseThereIs() throws IOException {
         int cards = 0;
         for (Case one : Case.all(Path.of("..", "spec"))) {
-            Optional<dev.weigh.config.Config> widget =
-                    ShareCard.widget(Reading.of(one.sections().get(0).body()), "");
-            if (widget.isPresent()) {
-                Jsoup.parse(ShareCard.of(widget.get(), true).svg(), "", Parser.xmlParser());
-                ShareCard.of(widget.get(), true).shapes().forEach(ShareCardTest::assertWithin);
+            Optional<ShareCard> card = Weigh.card(one.sections().get(0).body()).map(ShareCard::dark);
+            if (card.isPresent()) {
+                Jsoup.parse(card.get().svg(), "", Parser.xmlParser());
+                card.get().shapes().forEach(ShareCardTest::assertWithin);
                 cards++;
             }
         }
@@ -120,14 +118,33 @@ class ShareCardTest {
         Files.write(Path.of("target", "card.png"), png);
     }
 
-    private static ShareCard weighed(String page) {
-        Reading reading = Reading.of(page);
-        Config config = ShareCard.widget(reading, "").orElseThrow();
-        return ShareCard.of(config, ShareCard.weighing(reading, config), false);
+    @Test
+    void isOfTheFirstWidgetOrOfTheOneThatIsNamed() {
+        String two = MODELS + MODELS.replace("data-weigh=models", "data-weigh=other").replace("Small & large", "Other");
+
+        assertEquals("Small & large", Weigh.card(two).orElseThrow().title().split(":")[0]);
+        assertEquals("Other", Weigh.card(two, "other").orElseThrow().title().split(":")[0]);
+        assertEquals(Optional.empty(), Weigh.card(two, "").map(ShareCard::title));
+        assertEquals(Optional.empty(), Weigh.card("<p>none").map(ShareCard::title));
+    }
+
+    /** The ground is the first thing that is drawn. */
+    @Test
+    void isLightOrDark() {
+        ShareCard card = Weigh.card(MODELS).orElseThrow();
+
+        assertTrue(ground(card) > 0xf0, "light: " + ground(card));
+        assertTrue(ground(card.dark()) < 0x30, "dark: " + ground(card.dark()));
+        assertEquals(card.title(), card.dark().title());
+    }
+
+    private static int ground(ShareCard card) {
+        return Color.decode(((Shape.Box) card.shapes().get(0)).colour()).getGreen();
     }
 
     private static ShareCard card(String page, boolean isDark) {
-        return ShareCard.of(ShareCard.widget(Reading.of(page), "").orElseThrow(), isDark);
+        ShareCard light = Weigh.card(page).orElseThrow();
+        return isDark ? light.dark() : light;
     }
 
     private static void assertWithin(Shape shape) {

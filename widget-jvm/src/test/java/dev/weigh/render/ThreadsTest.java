@@ -27,7 +27,7 @@ class ThreadsTest {
 
         static Got of(String page) {
             return new Got(Weigh.render(page), Weigh.plain(page), Weigh.check(page),
-                    Weigh.card(page, "").map(ShareCard::svg));
+                    Weigh.card(page).map(ShareCard::svg));
         }
     }
 
