@@ -1,0 +1,3 @@
+import { render } from "svelte/server";
+import Lamps from "./Lamps.svelte";
+export default () => render(Lamps).body;

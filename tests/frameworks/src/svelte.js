@@ -1,0 +1,3 @@
+import { mount } from "svelte";
+import Lamps from "./Lamps.svelte";
+mount(Lamps, { target: document.getElementById("app") });

@@ -1,0 +1,2 @@
+import { served } from "./vue-app.js";
+served().mount("#app");

@@ -1,0 +1,2 @@
+import { made } from "./vue-app.js";
+made().mount("#app");
