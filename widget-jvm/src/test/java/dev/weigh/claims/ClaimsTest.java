@@ -3,14 +3,19 @@ package dev.weigh.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.weigh.jvm.Demands;
 import dev.weigh.jvm.Finding;
 import dev.weigh.jvm.Manuscript;
 import dev.weigh.jvm.PageClaim;
 import dev.weigh.jvm.Reading;
+import dev.weigh.words.LanguageFile;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author's prose says, held to a table. */
@@ -67,6 +72,34 @@ class ClaimsTest {
         assertEquals(List.of(), wrong("models.price.small-model", said, language));
         assertEquals(List.of("claim-differs"), wrong("models.price.small-model", said.replaceFirst("\\P{Nd}*$", "7"),
                 language));
+    }
+
+    /** Each word of each language's file, with a number that it allows and with one that it doesn't. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void understandsEveryWordOfALanguage(String language) {
+        Map<String, String> held = Map.of("about", "2050", "over", "1900", "under", "2100", "nearly", "2100");
+        held.forEach((hedge, number) -> LanguageFile.of(language).list("claim-" + hedge + "-words").forEach(word -> {
+            String form = word.startsWith("…") ? "€%s" + word.substring(1) : word + " €%s";
+            assertEquals(List.of(), wrong("models.price.small-model", form.formatted(number), language), form);
+            assertEquals(List.of("claim-differs"), wrong("models.price.small-model", form.formatted("7"), language),
+                    form);
+        }));
+        assertEquals(List.of("claim-differs"), wrong("models.price.small-model", "€1900", language));
+    }
+
+    static List<String> languages() {
+        return LanguageFile.codes();
+    }
+
+    @Test
+    void takesAnAuthorsOwnWords() {
+        String page = page("models.price.small-model", "€2050 or so", "en");
+        Demands demands = new Demands(Optional.empty(), Optional.empty(), 0,
+                new Hedges(Map.of("about", List.of("…or so"))));
+
+        assertEquals(1, Reading.of(page).all().size());
+        assertEquals(List.of(), Manuscript.ofMarkdown(page, demands).reading().all());
     }
 
     /** The one language's word is another one's: "fast" is German for nearly. */
