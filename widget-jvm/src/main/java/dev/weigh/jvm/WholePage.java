@@ -2,6 +2,7 @@ package dev.weigh.jvm;
 
 import dev.weigh.check.Nearest;
 import dev.weigh.check.Remedy;
+import dev.weigh.check.Report;
 import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import java.net.URLDecoder;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class WholePage {
 
     private static final String ROOT = "data-weigh";
+    private static final String HOST = "data-weigh-host";
     private static final String DATA = "table, [data-scores], [data-weigh-scores]";
     private static final String VERDICT = "[data-verdict-for], [data-weigh-verdict-for]";
     /** Marks of a template's language, which stand for what is not known yet. */
@@ -43,14 +45,32 @@ final class WholePage {
         if (!hasRoot && near.isEmpty() && !isManual && !scripts.isEmpty()) {
             problems.add(Remedy.NO_WIDGET.kind, "", new JsoupSource(scripts.get(0)));
         }
+        page.select("[^data-w]").stream().filter(element -> element.closest("template") == null)
+                .forEach(this::checkNames);
         for (Element verdict : page.select(VERDICT)) {
-            if (verdict.closest("[data-weigh], .weigh, template") == null
+            if (isOutside(verdict)
                     && near.stream().noneMatch(element -> verdict.parents().contains(element))) {
                 problems.add(Remedy.OUTSIDE.kind, "", new JsoupSource(verdict));
             }
         }
         file.ifPresent(known -> scripts.stream().filter(script -> isMissing(script.attr("src"), known)).forEach(
                 script -> problems.add(Remedy.NO_SCRIPT.kind, script.attr("src"), new JsoupSource(script))));
+    }
+
+    private static boolean isOutside(Element element) {
+        return element.closest("[data-weigh], .weigh, template") == null;
+    }
+
+    /** What has our prefix and is no name of ours, on prose; within a root, and for the page, others look for it. */
+    private void checkNames(Element element) {
+        boolean isProse = isOutside(element) && !element.is("html") && !JsoupHost.scripts(page).contains(element);
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            boolean isOurs = isProse && name.startsWith(ROOT + "-") && !name.equals(HOST);
+            if (isOurs && !dev.weigh.check.Attribute.isOne(name) || name.matches(Report.NEAR_CLAIM)) {
+                problems.add(ProblemKind.UNKNOWN_ATTRIBUTE, name, new JsoupSource(element));
+            }
+        }
     }
 
     /** The attribute by which an element with data will have been meant for a root; empty for none. */

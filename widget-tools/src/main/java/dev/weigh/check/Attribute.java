@@ -105,7 +105,7 @@ public record Attribute(Place place, String name, String takes, String without) 
     private static final int SHORTEST = 5;
 
     /** Whether the name is an attribute's, in either spelling. */
-    static boolean isOne(String written) {
+    public static boolean isOne(String written) {
         String name = written.replaceFirst("^data-(weigh-)?", "");
         return !name.equals(written) && names().contains(name);
     }

@@ -25,7 +25,8 @@ public enum Remedy {
     NO_METRICS(ProblemKind.NO_METRICS, "no widget",
             "No column has a number in it, or each has been left out for a reason that is said beside.",
             "Add a column of numbers.", ""),
-    MIXED_UNITS(ProblemKind.MIXED_UNITS, "the metric", "This metric has units that can't be brought to one.",
+    MIXED_UNITS(ProblemKind.MIXED_UNITS, "the metric",
+            "This metric has units that can't be brought to one, and is left out.",
             "Write one unit in all its cells.", """
             `€12` and `$12` don't go together, nor do `40 ms` and `3 MB`. Units of one family, such as `820 ms` and \
             `1.2 s`, do; but don't give `data-value` in some cells only where others are converted."""),

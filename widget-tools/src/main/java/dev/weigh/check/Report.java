@@ -15,6 +15,9 @@ public final class Report {
     public static final List<String> PLACEHOLDERS = List.of("metric", "leader", "leader-score", "runner-up",
             "runner-up-score", "margin", "ratio", "holds", "measuring", "min", "direction", "standing");
 
+    /** Nobody else has such a name: it stands on prose, far from every widget. */
+    public static final String NEAR_CLAIM = "data-(?!weigh-)w[a-z]{3,5}-(says|ignore)";
+
     private final List<String> metrics = new ArrayList<>();
     private final List<String> contenders = new ArrayList<>();
     private final List<String> widgets;
@@ -48,7 +51,20 @@ public final class Report {
         // What only the tools read has no default.
         boolean isForTools = problem.kind() == ProblemKind.BAD_VALUE && Attribute.ALL.stream().anyMatch(attribute ->
                 attribute.place() == Attribute.Place.TOOLS && problem.detail().startsWith(attribute.name() + "="));
-        return fault(problem) + (isForTools ? "" : " " + Remedy.of(problem).advice);
+        return fault(problem) + (isForTools ? "" : " " + (problem.kind() == ProblemKind.BAD_VALUE
+                ? taken(name(problem.detail())) : Remedy.of(problem).advice));
+    }
+
+    /** What holds in the place of a value that the attribute doesn't take, as the reference says it. */
+    private static String taken(String name) {
+        return Attribute.ALL.stream().filter(attribute -> attribute.name().equals(name)
+                && !attribute.without().equals("see below")).findFirst()
+                .map(attribute -> "It is left out, and this holds: " + attribute.without().replace("\\|", "|") + ".")
+                .orElse(Remedy.BAD_VALUE.advice);
+    }
+
+    private static String name(String detail) {
+        return detail.replaceFirst("(?s)=.*", "");
     }
 
     /** What was found and what is wrong with it. */
@@ -64,7 +80,7 @@ public final class Report {
             case UNKNOWN_CONTENDER -> meant(detail, contenders);
             case UNKNOWN_PLACEHOLDER -> meant(detail, PLACEHOLDERS);
             case UNKNOWN_ATTRIBUTE, NO_WIDGET -> attribute(detail).map(Report::meant).orElse("");
-            case BAD_VALUE -> values(detail.replaceFirst("(?s)=.*", ""))
+            case BAD_VALUE -> values(name(detail))
                     + named("says", "[.].*", detail, widgets) + named("ignore", ":.*", detail, Remedy.codes());
             default -> "";
         };
@@ -80,6 +96,9 @@ public final class Report {
 
     /** The attribute that somebody will have meant by a name that is none. */
     public static Optional<String> attribute(String said) {
+        if (said.matches(NEAR_CLAIM)) {
+            return Optional.of(said.replaceFirst(NEAR_CLAIM, "data-weigh-$1"));
+        }
         String prefix = said.replaceAll("^(data-(weigh-)?).*", "$1");
         return Nearest.of(said.replaceAll("^data-(weigh-)?", ""), Attribute.names()).map(name -> prefix + name);
     }
