@@ -47,7 +47,7 @@ final class Remedies {
 
     private void find(String code, String detail) {
         switch (code) {
-            case "direction-unsaid" -> {
+            case "direction-unsaid", "direction-taken" -> {
                 say("Lower is better", "better", "lower");
                 say("Higher is better", "better", "higher");
             }

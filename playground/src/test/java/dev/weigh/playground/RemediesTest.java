@@ -12,11 +12,17 @@ import org.junit.jupiter.api.Test;
 /** What a press mends is mended: of what is found afterwards, the problem is no more. */
 class RemediesTest {
 
-    private static final String ROWS = "<tr><td>Lantern<td>3 kg<td>€30<tr><td>Torch<td>2 kg<td>€12</table>";
+    private static final String ROWS = "<tr><td>Lantern<td>3 lm<td>€30<tr><td>Torch<td>2 lm<td>€12</table>";
 
     @Test
     void saysTheDirection() throws BadTable {
         assertMends("direction-unsaid", List.of("Lower is better", "Higher is better"),
+                "<table><tr><th>Lamp<th>Light<th>Weight" + ROWS);
+    }
+
+    @Test
+    void saysTheDirectionThatIsTaken() throws BadTable {
+        assertMends("direction-taken", List.of("Lower is better", "Higher is better"),
                 "<table><tr><th>Lamp<th>Light<th>Price" + ROWS);
     }
 
@@ -50,9 +56,9 @@ class RemediesTest {
 
     @Test
     void leavesOutAColumnOfWords() throws BadTable {
-        assertMends("not-a-number", List.of("Leave out “Size”"),
-                "<table><tr><th>Lamp<th>Size<th>Light"
-                + "<tr><td>Lantern<td>4 or 5<td>3<tr><td>Torch<td>a 7<td>2</table>");
+        assertMends("not-a-number", List.of("Leave out “Range”"),
+                "<table><tr><th>Lamp<th>Range<th>Light"
+                + "<tr><td>Lantern<td>4 or 5<td>3<tr><td>Torch<td>7<td>2<tr><td>Candle<td>6<td>1</table>");
     }
 
     @Test

@@ -68,7 +68,7 @@ class HostileOutputTest {
         assertEquals("weigh: " + folder.resolve("huge.html") + " has more than 32 MB, which is the most for a page\n",
                 json.err());
         assertTrue(json.out().contains("\"code\": \"unknown-metric\""), json.out());
-        assertTrue(json.out().endsWith("\"pages\": 1, \"whole\": false}\n"), json.out());
+        assertTrue(json.out().endsWith("\"pages\": 1, \"widgets\": 1, \"whole\": false}\n"), json.out());
         assertTrue(sarif.out().contains("\"ruleId\": \"unknown-metric\""), sarif.out());
         assertTrue(sarif.out().endsWith("\"invocations\": [{\"executionSuccessful\": false}]}]}\n"), sarif.out());
     }

@@ -39,7 +39,7 @@ class NewTest {
                   <table>
                     <caption>Three lamps</caption>
                     <thead>
-                      <tr><th>Lamp</th><th>Light (lm)</th><th data-better="lower">Price</th><th>Maker</th></tr>
+                      <tr><th>Lamp</th><th>Light (lm)</th><th>Price</th><th>Maker</th></tr>
                     </thead>
                     <tbody>
                       <tr><th>Lantern</th><td>400</td><td>€30</td><td>Nordlys</td></tr>
@@ -48,8 +48,19 @@ class NewTest {
                     </tbody>
                   </table>
                 </div>
-                """, "weigh: Price: lower is taken to be better; if it is not: --better \"Price=higher\"\n"),
+                """, "weigh: note direction-taken: “Price”: A word of its label, or its unit, makes it certain that "
+                + "lower is better here; it is taken so, and shown. Write `data-better` if you mean something else.\n"),
                 Ran.of("new", file("Lamps.csv", LAMPS), "--title", "Three lamps", "--permalink"));
+    }
+
+    /** What only suggests a direction is written into the markup, where its author sees it, and said. */
+    @Test
+    void writesADirectionThatItGuesses() throws IOException {
+        Ran ran = Ran.of("new", file("x.csv", "Bag,Weight,Price\nA,3 kg,€3\nB,4 kg,€4\n"));
+
+        assertTrue(ran.out().contains("<th data-better=\"lower\">Weight</th><th>Price</th>"), ran.out());
+        assertTrue(ran.err().endsWith("weigh: Weight: lower is taken to be better; if it is not: --better "
+                + "\"Weight=higher\"\n"), ran.err());
     }
 
     @Test
@@ -116,8 +127,8 @@ class NewTest {
         assertFails(": there is no table: it takes a header, a row below it, and two columns", "");
         assertFails(": there is no number in it, or its metrics are in rows", "a,b\nx,y\n");
         assertFails(": no metric is called “Prise”; there are: Light (lm), Price", LAMPS, "--better", "Prise=lower");
-        assertFails(" gives no widget: “Price”: This metric has units that can't be brought to one. Write one unit in "
-                + "all its cells.", "a,Price\nx,€1\ny,$2\n");
+        assertFails(" gives no widget: “Price: €1, $2”: This metric has units that can't be brought to one, and is "
+                + "left out. Write one unit in all its cells.", "a,Price\nx,€1\ny,$2\n");
         assertFails(" gives no widget: choose another --id", LAMPS, "--id", "off");
         assertFails(" is no text: it has a zero byte", "a\u0000");
         assertEquals("weigh: there is no file x.csv\n", Ran.of("new", "x.csv").err());

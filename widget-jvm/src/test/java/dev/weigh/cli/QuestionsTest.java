@@ -36,7 +36,7 @@ class QuestionsTest {
 
     private DraftOptions answered(String... answers) throws BadTable {
         Iterator<String> next = List.of(answers).iterator();
-        Draft draft = new Draft(Sheet.read("Lamp,Light (kg),Price\nA,3,4\nB,4,5\n", ','), NONE);
+        Draft draft = new Draft(Sheet.read("Lamp,Light (%),Price\nA,3,4\nB,4,5\n", ','), NONE);
         return new Questions(question -> {
             asked.add(question);
             return next.hasNext() ? next.next() : null;

@@ -141,7 +141,8 @@ class RenderTest {
         "<figure class=weigh>TABLE<p hidden=\"hidden\" data-verdict-for=S>C.</p><p hidden=\"hidden\"></figure>",
         "<div data-weigh><p slot=\"x\">a</p><p slot=\"before\">a</p>TABLE<p slot=\"v0\" data-verdict-for=S>C.</p>"
         + "<p slot=\"v0\">x</p></div>",
-        "<table class=weigh hidden=\"hidden\"><tr><th>A<th>S<tr><th>B<td hidden=\"hidden\">1<tr><th>C<td>2</table>"})
+        "<table class=weigh hidden=\"hidden\"><tr><th>A<th>S<tr><th>B<td hidden=\"hidden\">1<tr><th>C<td>2<tr><th>D"
+        + "<td>3</table>"})
     void keepsTheAttributesOfTheAuthor(String page) {
         String original = page.replace("TABLE", "<table><tr><th>A<th>S<tr><th>B<td>1<tr><th>C<td>2</table>");
         String rendered = Weigh.render(original);
@@ -177,12 +178,12 @@ class RenderTest {
                 </table>
                 <p>Plane leads on Size at 80, ahead of Train at 30.</p>
                 <table>
-                <caption>Time · higher is better</caption>
+                <caption>Trips · higher is better</caption>
                 <tr><th scope="row">Train</th><td>90</td><td>▲ leads by 80</td></tr>
                 <tr><th scope="row">Plane</th><td>10</td><td></td></tr>
                 </table>
                 <p>⇄ reverses the case: The <a href="#x">train</a> wins.</p>
-                </div>""", Weigh.plain(TRAINS));
+                </div>""", Weigh.plain(TRAINS.replace("Time", "Trips").replace("for=time", "for=trips")));
     }
 
     /** Wherever it is loaded: in a widget, in a root that is none, early, with weights, under a hash. */

@@ -18,14 +18,20 @@ import java.util.List;
 final class DirectionUnsaid {
 
     /** What suggests it, in English, German, French, Spanish and Chinese. */
-    private static final String COST = "(?iu).*(?<!\\p{L})(memory|mem|ram|vram|rss|heap|retained|disk|storage|sizes?"
-            + "|bytes|weight|energy|power|watts?|consumption|carbon|co2e?|co₂|emissions?|footprint|noise|durations?"
-            + "|seconds?|minutes?|time|loading|startup|init|encod(e|ing)|decod(e|ing)|places?|pos(itions?|\\.)?|lost"
-            + "|loss(es)?|against|conceded|deaths?|failures?|faults?|misses|allocs?|allocations|overhead|drops?|age"
-            + "|debt|tax(es)?|fees?|fares?|tolls?|rent|verbrauch|gewicht|größe|speicher|lautstärke|\\p{L}*kosten"
-            + "|\\p{L}*preise?|\\p{L}*zeit|latenz|fehler|poids|taille|bruit|consommation|durée|prix|coûts?|latence"
-            + "|peso|tamaño|ruido|consumo|duración|precios?|costes?|latencia|prezzo|preço|prijs|cena)(?!\\p{L}).*"
-            + "|.*(显存|内存|功耗|大小|重量|能耗|价格|延迟|耗时|电费|成本|価格|遅延).*";
+    private static final String COST = "(?iu).*(?<!\\p{L})(memory|mem|ram|vram|rss|heap|retained|disk"
+            + "|storage|sizes?|bytes|weight|energy|power|watts?|consumption|carbon|co2e?|co₂|emissions?|footprint"
+            + "|noise|durations?|seconds|minutes?|time|tiempos?|loading|startup|init|encod(e|ing)|decod(e|ing)"
+            + "|places?|pos(itions?|\\.)?|lost|loss(es)?|against|conceded|deaths?|failures?|faults?|misses"
+            + "|allocs?|allocations|overhead|drops?|age|debt|tax(es)?|fees?|fares?|tolls?|rent|\\p{L}*verbrauch"
+            + "|\\p{L}*gewicht|\\p{L}*größe|speicher|lautstärke|\\p{L}*kosten|\\p{L}*preise?|\\p{L}*zeit|latenz"
+            + "|fehler\\p{L}*|poids|taille|bruit|consommation|erreurs?|durée|prix|coûts?|latence|peso|tamaño"
+            + "|ruido|consumo|duración|precios?|costes?|latencia|prezzo|preço|prijs|cena)(?!\\p{L}).*|.*(显存|内存|功耗"
+            + "|大小|重量|能耗|价格|延迟|耗时|电费|成本|価格|遅延).*";
+    /** Words beside which neither a word nor a unit suggests anything: of these more is usually better. */
+    private static final String GAIN = "(?iu).*(?<!\\p{L})(performance|savings?|capacity|payload|(screen"
+            + "|display) sizes?|signal to noise|flight times?|revenues?|earnings|incomes?|salary|salaries|wages?"
+            + "|profits?|sales|turnover|budget|\\p{L}*leistung|\\p{L}*umsatz|\\p{L}*gewinn|ersparnis|rendement"
+            + "|autonomie|calidad|rendimiento|ingresos)(?!\\p{L}).*";
     /** Units that suggest it: money, bytes, mass, power, time. */
     private static final String UNIT = "\\p{Sc}|.?.?\\p{Sc}|元|EUR|USD|GBP|B|[kKMGT]i?[Bb]|[km]?g|lbs?|oz|[mk]?W|[km]?Wh"
             + "|k?J|s|sec|secs|min|mins|h|hrs?|hours|minutes|days|dBA?|l|L|.*/100 ?km";
@@ -55,8 +61,9 @@ final class DirectionUnsaid {
     }
 
     private static boolean suggestsLower(Column column, Metric metric) {
-        return (column.group + " " + metric.label()).matches(COST) || metric.unit().trim().matches(UNIT)
-                || metric.scores().stream().anyMatch(DirectionUnsaid::suggestsLower);
+        String label = column.group + " " + metric.label();
+        return !label.matches(GAIN) && (label.matches(COST) || metric.unit().trim().matches(UNIT)
+                || metric.scores().stream().anyMatch(DirectionUnsaid::suggestsLower));
     }
 
     private static boolean suggestsLower(Score score) {

@@ -134,8 +134,8 @@ public enum Remedy {
             The limits are far above what readers can take in, and are there for servers that render what strangers \
             write: 200 columns, and 100,000 cells in its tables, each counted as often as it spans; 10,000 characters \
             in a cell, a verdict or an attribute; 100,000 in a verdict once its placeholders are filled; 4,000,000 in \
-            all; 1,000 widgets on a page. The page stays as it is. The script in a browser has no such limits, as it \
-            works for one reader alone."""),
+            all; 1,000 elements in each other; 1,000 widgets on a page. The page stays as it is. \
+            The script in a browser has no such limits, as it works for one reader alone."""),
     HTML_LEFT_OUT(ProblemKind.warning("html-left-out", "have your generator keep HTML"), "no widget",
             "The generator has left out the HTML that stood here, `<div data-weigh>` perhaps.",
             "In Hugo set `unsafe = true` for goldmark, which then keeps the HTML of your posts.", """

@@ -2,6 +2,8 @@ package dev.weigh.check;
 
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How much there is in a root. A server renders what strangers write: beyond these limits, which are far above what
@@ -22,11 +24,15 @@ public final class Size {
     /** The widgets of a page. */
     public static final int MOST_WIDGETS = 1000;
 
+    /** Elements in elements: a parser of HTML makes some 500, a script may make more, and stacks hold 2,000. */
+    public static final int DEEPEST = 1000;
+
     private static final int WIDEST_SPAN = 1000;
     /** A list's items may be as many as a table's cells. */
     private static final String LISTS = "data-(weigh-)?(contenders|metrics|scores|verdicts|measuring)";
 
     private final int rows;
+    private int depth;
     private long cells;
     private long columns;
     private long characters;
@@ -35,8 +41,16 @@ public final class Size {
     private long placeholders;
 
     private Size(Source root) {
-        rows = count(root);
-        add(root);
+        List<Source> nodes = new ArrayList<>();
+        List<Source> level = List.of(root);
+        for (; !level.isEmpty() && depth <= DEEPEST; depth++) {
+            nodes.addAll(level);
+            level = level.stream().flatMap(node -> node.children().stream()).toList();
+        }
+        rows = (int) nodes.stream().filter(node -> node.tag().equals("tr")).count();
+        if (depth <= DEEPEST) {
+            nodes.forEach(this::add);
+        }
     }
 
     /** Adds a problem where the root has more than there may be; gives whether it has. */
@@ -49,19 +63,12 @@ public final class Size {
     }
 
     private String exceeded() {
-        return cells > MOST_CELLS ? "its tables have 100,000 cells at most, spans counted"
+        return depth > DEEPEST ? "its elements lie in each other 1,000 deep at most"
+                : cells > MOST_CELLS ? "its tables have 100,000 cells at most, spans counted"
                 : columns > MOST_COLUMNS ? "its tables have 200 columns at most"
                 : longest > LONGEST ? "a cell, a verdict or an attribute has 10,000 characters at most"
                 : characters > MOST_CHARACTERS ? "it has 4,000,000 characters at most"
                 : placeholders * longestCell > LONGEST_FILLED ? "a filled verdict has 100,000 characters at most" : "";
-    }
-
-    private static int count(Source node) {
-        int count = node.tag().equals("tr") ? 1 : 0;
-        for (Source child : node.children()) {
-            count += count(child);
-        }
-        return count;
     }
 
     private void add(Source node) {
@@ -90,7 +97,6 @@ public final class Size {
             longestCell = Math.max(longestCell, node.text().length());
             longest = Math.max(longest, node.text().length());
         }
-        node.children().forEach(this::add);
     }
 
     private static boolean isCell(Source node) {
