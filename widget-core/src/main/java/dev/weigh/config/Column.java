@@ -197,12 +197,16 @@ public final class Column {
         return ReadingWords.has(label.label, words);
     }
 
-    /** Whether the most of it is words. */
+    /** Whether the most of it is words, names with digits in them, or pictures. */
     boolean isText() {
+        Quantities read = new Quantities(cells, "", false);
         int words = 0;
-        for (Cell cell : cells) {
-            words += cell.number().kind == NumberText.NONE ? 1 : 0;
+        boolean hasName = false;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean isPicture = cells.get(i).text().isEmpty() && !Text.name(nodes.get(i)).isEmpty();
+            hasName |= isPicture | read.isName(i);
+            words += isPicture | read.isName(i) | read.isCounted(i) ? 1 : cells.get(i).text().isEmpty() ? 0 : -1;
         }
-        return words * 2 > cells.size();
+        return hasName && words > 0;
     }
 }

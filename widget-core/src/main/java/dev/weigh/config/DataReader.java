@@ -109,7 +109,8 @@ public final class DataReader {
         int mark = root.choice("decimal", "|point|comma");
         String marks = "";
         for (Column column : all) {
-            marks += column.quantities == null ? "" : column.quantities.marks;
+            // Versions have points that part no decimals.
+            marks += column.role == Column.METRIC ? column.quantities.marks : "";
         }
         String usual = marks.matches("[.]+|,+") ? marks.substring(0, 1)
                 : DecimalMark.usual(root.host.folded(root.host.language(table == null ? root.node : table)));

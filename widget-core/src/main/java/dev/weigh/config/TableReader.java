@@ -207,7 +207,7 @@ public final class TableReader {
             contenders.remove(last);
             for (Column column : columns) {
                 column.remove(last);
-                if (column.role == Column.METRIC) {
+                if (column.role == Column.METRIC | column.role == Column.REFUSED) {
                     column.decide();
                 }
             }

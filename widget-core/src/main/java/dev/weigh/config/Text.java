@@ -19,7 +19,7 @@ public final class Text {
     private static final String HIDDEN =
             "(?:.*[ \\t\\n])?(sr-only|visually-?hidden|screen-reader(-text|-only)?|sortkey)(?:[ \\t\\n].*)?";
     /** What has a power: ten as a factor, or a unit. */
-    private static final String POWER = ".*([\u00d7x\u00b7] ?10|(^|[^\\p{L}])[kcmd\u00b5n]?m|ft|in|/s)";
+    private static final String POWER = ".*([\u00d7x\u00b7] ?10|(^|[^\\p{L}])([kcmd\u00b5n]?m|ft|in)|/s)";
 
     /** The text that the node shows, spaces folded; a row has none. */
     public static String shown(Source node) {
@@ -78,8 +78,8 @@ public final class Text {
         String written = Decimal.swapped(inner.replace("\u2212", "-"), Decimal.PLAIN,
                 isRaised ? Decimal.RAISED : Decimal.LOWERED);
         boolean isPower = before.matches(isRaised ? POWER : ".*\\p{L}");
-        boolean isError = inner.matches(".*(\u00b1|\\+/-).*|[+\u2212-] ?\\d.*")
-                && before.matches(".*\\d *[+\u2212-]?\\d* *") && !before.matches(POWER);
+        boolean isError = inner.matches(".*(\u00b1|\\+/-).*|[+\u2212-] ?\\p{Nd}.*")
+                && before.matches(".*\\p{Nd} *[+\u2212-]?\\p{Nd}* *") && !before.matches(POWER);
         return isError ? " " + inner
                 : inner.matches("st|nd|rd|th") ? inner
                 : isPower && inner.matches("[-+\u2212]?\\d+") ? written : "";

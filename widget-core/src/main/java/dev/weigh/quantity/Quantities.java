@@ -117,6 +117,17 @@ public final class Quantities {
                 & !(areTwo & text.kind == NumberText.RANGE) & !(isSpaced & text.number(0).contains(" "));
     }
 
+    /** Whether a cell has words without a number, or words before it. */
+    public boolean isName(int index) {
+        return cells.get(index).number().kind == NumberText.NONE
+                || units.get(index).lead().matches(".*\\p{L}.*");
+    }
+
+    /** Whether words that are no unit stand behind a cell's number: stars, or what a name has there. */
+    public boolean isCounted(int index) {
+        return !units.get(index).kind().isEmpty() && !units.get(index).isKnown();
+    }
+
     private Unit unit(NumberText text) {
         String own = text.kind == NumberText.ERROR ? text.parts[2].replaceAll("(\u00b1|\\+/-|\\+) *$", "") : "";
         String tail = text.kind == NumberText.SEVERAL ? text.rest() : text.tail();

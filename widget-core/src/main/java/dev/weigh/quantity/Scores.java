@@ -95,7 +95,9 @@ public final class Scores {
     }
 
     private String mark(Cell cell, int index) {
-        String own = cell.isMachine() ? "." : forced.isEmpty() ? DecimalMark.of(cell.number().number(index)) : forced;
+        String told = DecimalMark.of(cell.number().number(index));
+        // A half is written with a mark that is no other's.
+        String own = cell.isMachine() ? "." : forced.isEmpty() | told.equals("\u066b") ? told : forced;
         return own.isEmpty() ? usual : own;
     }
 }

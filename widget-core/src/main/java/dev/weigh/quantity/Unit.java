@@ -19,7 +19,7 @@ public record Unit(String kind, double factor, double magnitude, String lead, St
     /** Words and signs that are read through. */
     private static final String ASIDE = "(?<!\\p{L})([Ff]rom|[Uu]p to|[Aa]bout|around|approx\\.?|circa|ca\\.|over|under"
             + "|nearly|almost|at least|at most|more than|less than|ab|bis|etwa|d\u00e8s|desde|hasta"
-            + "|[~\u2248<>\u2264\u2265+=])(?!\\p{L})";
+            + ")(?!\\p{L})|[~\u2248<>\u2264\u2265+=]";
 
     /**
      * The unit of a number.

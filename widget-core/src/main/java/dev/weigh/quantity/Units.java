@@ -15,8 +15,8 @@ public final class Units {
             + " A: 1 A Ah: 1 Ah V: 1 V g: 1 g 453.59237 lb pound 28.349523125 oz ounce 1e6 t tonne"
             + " m: 1 m metre meter 1609.344 mi mile .3048 ft foot feet .0254 in inch l: 1 l L litre liter"
             + " %: 1 % percent x: 1 x X \u00d7 \u00b0: 1 \u00b0 \u00b0C \u00b0F fps: 1 fps FPS dB: 1 dB px: 1 px MP"
-            + " : 1e3 k K thousand 1e4 \u4e07 1e6 M million mio 1e8 \u4ebf 1e9 G B bn billion 1e12 T tn trillion"
-            + " 1024 Ki 1048576 Mi 1073741824 Gi"
+            + " : 1e3 k K thousand 1e4 \u4e07 1e6 M million mio Mio 1e8 \u4ebf 1e9 G B bn billion Mrd"
+            + " 1e12 T tn trillion 1024 Ki 1048576 Mi 1073741824 Gi"
             + " ~: 1e-9 ~n 1e-6 ~u ~\u00b5 ~\u03bc 1e-3 ~m 1e-2 ~c 1e3 ~k ~K 1e6 ~M 1e9 ~G"
             + " 1e12 ~T 1024 ~Ki 1048576 ~Mi 1073741824 ~Gi 1099511627776 ~Ti";
     private static final String PREFIX = "^([numckKMGT\u00b5\u03bc]|[KMGT]i)"

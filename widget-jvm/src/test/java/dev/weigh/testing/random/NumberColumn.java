@@ -17,7 +17,9 @@ public record NumberColumn(String page, List<Written> cells, double unit, boolea
     public static NumberColumn of(Chance chance) {
         Style style = Style.of(chance);
         List<String> units = style.units().keySet().stream().sorted().toList();
-        String header = style.isConverted() && chance.percent(30) ? chance.one(units) : "";
+        // (min) in a header may be a minimum.
+        String some = style.isConverted() && chance.percent(30) ? chance.one(units) : "";
+        String header = some.equals("min") ? "" : some;
         List<Written> cells = new ArrayList<>();
         double unit = header.isEmpty() ? 0 : style.units().get(header);
         for (int i = chance.from(1, 4); i > 0; i--) {

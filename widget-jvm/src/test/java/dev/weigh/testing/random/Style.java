@@ -64,21 +64,48 @@ record Style(String language, String forced, String mark, String group, boolean 
                 !isForced ? "" : habit.mark.equals(",") ? "comma" : "point",
                 habit.mark, isIndian ? "," : group, isIndian, habit.zero, chance.one("-", "\u2212", "\u2013"),
                 "", NONE, chance.one(SPACES), false);
+        return bare.other(chance);
+    }
+
+    /** The same author's numbers of another metric. */
+    Style other(Chance chance) {
         String currency = chance.one("\u20ac", "$", "\u00a3", "\u00a5", "\u20b9");
-        return switch (chance.below(9)) {
-            case 0, 1 -> bare;
-            case 2 -> bare.with("", Map.of("%", 1.0), false);
-            case 3 -> bare.with(currency + chance.one("", " ", "\u00a0"), NONE, false);
-            case 4 -> bare.with("", Map.of(chance.one(currency, "EUR", "USD", "CHF", currency + "/h",
-                    currency + " per user", "l/100 km", "users", "points"), 1.0), false);
-            case 5 -> bare.with(chance.one("EUR ", "USD "), NONE, false);
-            case 6 -> bare.with(chance.one("", currency), MAGNITUDES, false);
-            default -> bare.with("", chance.one(FAMILIES), true);
+        return switch (chance.below(10)) {
+            case 0, 1 -> bare();
+            case 2 -> with("", Map.of("%", 1.0), false);
+            case 3 -> with(currency + chance.one("", " ", "\u00a0"), NONE, false);
+            case 4 -> with("", Map.of(chance.one(currency, "EUR", "USD", "CHF", currency + "/h",
+                    currency + " per user", "l/100 km"), 1.0), false);
+            case 9 -> spaced().with("", Map.of(chance.one("users", "points"), 1.0), false);
+            case 5 -> with(chance.one("EUR ", "USD "), NONE, false);
+            case 6 -> with(chance.one("", currency), MAGNITUDES, false);
+            default -> with("", chance.one(FAMILIES), true);
         };
     }
 
-    private Style with(String before, Map<String, Double> units, boolean isConverted) {
+    /** The same with a space before a unit: what is no known unit must not touch a number. */
+    Style spaced() {
+        return new Style(language, forced, mark, group, isIndian, zero, minus, before, units,
+                space.isEmpty() ? " " : space, isConverted);
+    }
+
+    /** The same author's numbers without anything around them. */
+    Style bare() {
+        return with("", NONE, false);
+    }
+
+    /** The same author's numbers with this around them. */
+    Style with(String before, Map<String, Double> units, boolean isConverted) {
         return new Style(language, forced, mark, group, isIndian, zero, minus, before, units, space, isConverted);
+    }
+
+    /** What stands around the numbers, in words. */
+    String kind() {
+        List<String> around = units.keySet().stream().sorted().toList();
+        return !before.isBlank() ? "a currency before" + (around.size() > 1 ? " magnitudes" : "")
+                : around.equals(List.of("")) ? "bare numbers"
+                : around.contains("bn") ? "magnitudes"
+                : (isConverted ? "units such as " : "each with ") + around.get(0).replaceAll("\\p{Sc}", "a currency");
     }
 
     boolean isPercentage() {

@@ -32,7 +32,8 @@ record Written(String html, String text, String attributes, double value, double
             return new Written(text, text, "", Double.NaN, 0, false);
         }
         String behind = unit.isEmpty() ? "" : style.space() + unit;
-        boolean isTight = unit.isEmpty() || Character.isLetter(unit.charAt(unit.length() - 1));
+        boolean isTight = unit.isEmpty() || Character.isLetter(unit.charAt(unit.length() - 1))
+                && !unit.matches(".*/.*|.* per .*");
         // A third number would be one too many.
         return switch (unit.contains("100") ? 3 : chance.below(10)) {
             case 0 -> range(chance, style, behind, factor, isTight && style.before().isEmpty());
@@ -41,6 +42,16 @@ record Written(String html, String text, String attributes, double value, double
                     factor);
             default -> one(chance, style, behind, factor);
         };
+    }
+
+    /** A cell with one number, its unit, and nothing else. */
+    static Written bare(String text, double value) {
+        return new Written(Markup.text(text), text, "", value, 0, true);
+    }
+
+    /** A cell that is no score. */
+    static Written none(String html, String text) {
+        return new Written(html, text, "", Double.NaN, 0, false);
     }
 
     private static Written one(Chance chance, Style style, String behind, double factor) {
@@ -112,7 +123,9 @@ record Written(String html, String text, String attributes, double value, double
         // What stands before the number stands before both ends of a range, and in front of a third number.
         boolean isAlone = !text.matches(".*(100 km|[-\u2013\u2014\u2212]|to).*");
         String hint = isAlone && chance.percent(10) ? chance.one(HINTS) : "";
-        String note = chance.percent(15) ? chance.one(NOTES) : "";
+        // A number behind a metre is its power.
+        boolean isLength = text.matches(".*m");
+        String note = chance.percent(15) ? chance.one(isLength ? List.of("*", " (est.)") : NOTES) : "";
         String own = hint + Markup.text(text) + note;
         // A note above or below the line is no part of what is shown.
         String shown = org.jsoup.Jsoup.parse(hint + Markup.text(text) + (note.startsWith("<") ? "" : note)).body()
