@@ -76,10 +76,13 @@ public final class Scores {
 
     private Form form(Cell cell, Unit unit, double factor, int decimals) {
         NumberText text = cell.number();
-        String whole = whole(text.number(0), mark(cell, 0));
+        String own = mark(cell, 0);
+        // A half in digits of ours has no mark, and what is written like it has the usual one.
+        String mark = text.zero == '0' & own.equals("\u066b") ? forced.isEmpty() ? usual : forced : own;
+        String whole = whole(text.number(0), own);
         boolean isClock = text.kind == NumberText.CLOCK;
         return new Form((text.parts[0].endsWith("+") ? "+" : "") + unit.prefix(), isClock ? "" : unit.suffix(),
-                cell.text().contains("-") ? "-" : "\u2212", decimals, isClock ? ":" : mark(cell, 0),
+                cell.text().contains("-") ? "-" : "\u2212", decimals, isClock ? ":" : mark,
                 (whole + groups).replaceAll("(?<=\\D).*|\\d", ""), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,
                 text.zero, factor);
     }

@@ -8,19 +8,11 @@ import java.util.List;
 /** Writes a table from known values, with what tables of other people have beside: ranks, sums, spans, titles. */
 final class KnownTableWriter {
 
-    /** What a name looks like on the page, and what it is. */
-    private record Name(String html, String text) {
-    }
-
-    private static final List<String> PLAIN = List.of("Otter", "Heron", "Model 3", "GPT-4", "H100", "M\u00f6we",
-            "Ibis 2.1", "\u6d77\u72f8", "Wren (small)", "C++", "O'Hare & Sons", "Puffin/Auk", "7 Seas", "Elk, red",
-            "Total Eclipse", "Berlin", "Merlin", "Robin 5G");
-
     private static final String MEDALS = "\ud83e\udd47\ud83e\udd48\ud83e\udd49";
 
     private final Chance chance;
     private final Style style;
-    private final List<Name> names = new ArrayList<>();
+    private final List<WrittenName> names = new ArrayList<>();
     private final List<KnownColumn> columns = new ArrayList<>();
     private final List<String> features = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -50,7 +42,7 @@ final class KnownTableWriter {
 
     private KnownTable table() {
         int count = chance.from(2, 7);
-        names(count);
+        names.addAll(WrittenName.some(chance, count));
         isSummed = chance.percent(15);
         isTurned = !isSummed && chance.percent(8);
         ColumnWriter writer = new ColumnWriter(chance, style, count);
@@ -68,24 +60,7 @@ final class KnownTableWriter {
         String table = isTurned ? turned() : upright();
         String page = "<div data-weigh=n" + Markup.attribute("lang", style.language())
                 + (style.forced().isEmpty() ? "" : " data-decimal=" + style.forced()) + root + ">" + table + "</div>";
-        return new KnownTable(page, names.stream().map(Name::text).toList(), columns, heads.size(), features);
-    }
-
-    private void names(int count) {
-        List<String> pool = new ArrayList<>(PLAIN);
-        for (int i = 0; i < count; i++) {
-            String text = pool.remove(chance.below(pool.size()));
-            String html = Markup.text(text);
-            names.add(switch (chance.below(14)) {
-                case 0 -> new Name(ColumnWriter.hidden(chance, "zz 9") + html, text);
-                case 1 -> new Name("<b>" + html + "</b>", text);
-                case 2 -> new Name("<a href=\"#" + i + "\">" + html + "</a><sup>" + (i + 1) + "</sup>", text);
-                case 3 -> new Name("<img alt=\"" + html + "\" src=\"data:,\">", text);
-                case 4 -> new Name(html + "<br>big", text + " big");
-                case 5 -> new Name(html + "<sup>[" + i + "]</sup>", text);
-                default -> new Name(html, text);
-            });
-        }
+        return new KnownTable(page, names.stream().map(WrittenName::text).toList(), columns, heads.size(), features);
     }
 
     /** A rank before the names, a second column of names, or neither. */
@@ -114,7 +89,7 @@ final class KnownTableWriter {
             root += " data-names=\"Brand | Make\"";
             for (int i = 0; i < names.size(); i++) {
                 before.get(i).add((isHead ? "<th>" : "<td>") + "S" + (i + 1));
-                names.set(i, new Name("", names.get(i).text() + " S" + (i + 1)));
+                names.set(i, new WrittenName("", names.get(i).text() + " S" + (i + 1)));
             }
         }
     }
