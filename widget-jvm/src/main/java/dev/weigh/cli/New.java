@@ -2,6 +2,7 @@ package dev.weigh.cli;
 
 import dev.weigh.draft.BadTable;
 import dev.weigh.draft.Better;
+import dev.weigh.draft.DelimitedText;
 import dev.weigh.draft.Draft;
 import dev.weigh.draft.Form;
 import dev.weigh.draft.Sheet;
@@ -45,7 +46,7 @@ final class New implements Callable<Integer> {
     @Option(names = "--id", paramLabel = "ID", description = "The widget's name in links; the file's without it.")
     private Optional<String> id = Optional.empty();
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The heading.")
+    @Option(names = "--title", paramLabel = "TEXT", description = "The heading; without it, a line above the header.")
     private String title = "";
 
     @Option(names = "--better", paramLabel = "LABEL=lower",
@@ -67,7 +68,7 @@ final class New implements Callable<Integer> {
     private Where where;
 
     @Option(names = "--delimiter", paramLabel = "SIGN",
-            description = "What stands between values, or \"tab\"; without it, what the header has most often.")
+            description = "What stands between values, or \"tab\"; without it, that by which the lines agree.")
     private String delimiter = "";
 
     @Option(names = "--yes", description = "Asks nothing.")
@@ -85,9 +86,11 @@ final class New implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         PrintWriter err = command.commandLine().getErr();
-        DraftOptions options = options();
         try {
-            Sheet sheet = Sheet.read(Input.text(file), delimiter());
+            DelimitedText values = DelimitedText.of(Input.text(file), delimiter());
+            values.notes().forEach(note -> err.println(Failure.line(note)));
+            Sheet sheet = values.sheet();
+            DraftOptions options = options(values.title());
             Draft draft = new Draft(sheet, options);
             if (asks()) {
                 draft = new Draft(sheet, new Questions(New::read).answered(draft, options));
@@ -110,8 +113,9 @@ final class New implements Callable<Integer> {
         return System.console().readLine("%s", TerminalText.line(question));
     }
 
-    private DraftOptions options() {
-        DraftOptions options = new DraftOptions(id.orElse(usualId()), title, "", start, where == Where.rows, true,
+    private DraftOptions options(String heading) {
+        String shown = title.isEmpty() ? heading : title;
+        DraftOptions options = new DraftOptions(id.orElse(usualId()), shown, "", start, where == Where.rows, true,
                 hasPermalink ? Map.of("data-permalink", "") : Map.of(), Map.of());
         for (Map.Entry<String, Better> said : better.entrySet()) {
             options = options.with(said.getKey(), "better", said.getValue().toString());

@@ -103,6 +103,9 @@ class NewTest {
         assertEquals(picture, picture(LAMPS.replace(',', ';'), Form.TABLE));
         assertEquals(picture, picture(LAMPS.replace(',', '\t'), Form.TABLE));
         assertEquals(picture, picture(LAMPS.replace(',', '^'), Form.TABLE, "--delimiter", "^"));
+        assertEquals(picture, picture("sep=;\n" + LAMPS.replace(',', ';'), Form.TABLE));
+        assertEquals(picture, picture(LAMPS.replace("\n", ",,\n") + ",,,,\n", Form.TABLE));
+        assertEquals(picture.replace("[x] Metric", "[x] Of lamps"), picture("Of lamps\n\n" + LAMPS, Form.TABLE));
         assertEquals(picture, picture(LAMPS.replace(',', '\t'), Form.TABLE, "--delimiter", "tab"));
         Path wide = Files.write(folder.resolve("x.csv"), ("\ufeff" + LAMPS).getBytes(StandardCharsets.UTF_16LE));
         assertEquals(picture, Page.of(Ran.of("new", wide, "--id", "x").out()).picture());
@@ -121,8 +124,9 @@ class NewTest {
 
     @Test
     void saysWhatIsWrongWithTheValues() throws IOException {
-        assertFails(": line 4 has 2 values, and the header has 3", "a,b,c\n\"x\ny\",1,2\nz,3\n");
-        assertFails(": line 3 has 3 values, and the header has 2", "a,b\nx,1\ny,2,3\n");
+        String hint = "; if another sign stands between values, weigh new takes it by --delimiter";
+        assertFails(": line 4 has 2 values, and the header has 3" + hint, "a,b,c\n\"x\ny\",1,2\nz,3\n");
+        assertFails(": line 3 has 3 values, and the header has 2" + hint, "a,b\nx,1\ny,2,3\n");
         assertFails(": there is no table: it takes a header, a row below it, and two columns", "a,b\n");
         assertFails(": there is no table: it takes a header, a row below it, and two columns", "");
         assertFails(": there is no number in it, or its metrics are in rows", "a,b\nx,y\n");

@@ -61,7 +61,8 @@ public record Pasted(Kind kind, Sheet sheet, DraftOptions options, List<String> 
             return new Pasted(Kind.MARKDOWN, new MarkdownReader(text).sheet(), NONE, List.of()).withDecimals();
         }
         if (!text.contains("\t")) {
-            return new Pasted(Kind.CSV, Sheet.read(text, (char) 0), NONE, List.of()).withDecimals();
+            DelimitedText values = DelimitedText.of(text, (char) 0);
+            return new Pasted(Kind.CSV, values.sheet(), NONE.called("", values.title()), values.notes()).withDecimals();
         }
         SurroundingText around = SurroundingText.of(text);
         DraftOptions options = NONE.called("", around.title()).from(String.join(" ", around.below()));

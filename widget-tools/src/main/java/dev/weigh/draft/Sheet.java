@@ -1,8 +1,5 @@
 package dev.weigh.draft;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,34 +10,20 @@ import java.util.List;
  */
 public record Sheet(List<List<String>> rows) {
 
-    private static final String NONE = "there is no table: it takes a header, a row below it, and two columns";
+    static final String NONE = "there is no table: it takes a header, a row below it, and two columns";
     /** So large a table nobody reads; a draft looks at each column by itself, and shows each cell in a field. */
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_CELLS = 100_000;
     private static final int LONGEST = 5000;
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /**
-     * Reads values with a delimiter between, quoted where they need it: RFC 4180.
+     * Reads values with a delimiter between, as {@link DelimitedText} does.
      *
-     * @param delimiter what stands between values; 0 for the one that the first line has most often
+     * @param delimiter what stands between values; 0 for the one by which the lines agree
      * @throws BadTable where a row is longer or shorter than the header, or there is none below it
      */
     public static Sheet read(String text, char delimiter) throws BadTable {
-        List<List<String>> rows = new ArrayList<>();
-        for (CsvRecord line : records(text, delimiter == 0 ? usual(text) : delimiter)) {
-            List<String> row = line.getFields().stream().map(field -> field.replaceAll("[\\x00- ]+", " ").trim())
-                    .toList();
-            if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
-                throw new BadTable("line " + line.getStartingLineNumber() + " has " + row.size()
-                        + (row.size() == 1 ? " value" : " values") + ", and the header has " + rows.get(0).size());
-            }
-            rows.add(row);
-        }
-        if (rows.size() < 2 || rows.get(0).size() < 2) {
-            throw new BadTable(NONE);
-        }
-        return limited(new Sheet(rows));
+        return DelimitedText.of(text, delimiter).sheet();
     }
 
     /**
@@ -63,7 +46,8 @@ public record Sheet(List<List<String>> rows) {
         }
     }
 
-    private static Sheet limited(Sheet sheet) throws BadTable {
+    /** The sheet; a fault where it is larger than anybody reads. */
+    static Sheet limited(Sheet sheet) throws BadTable {
         checkSize(sheet.rows.size(), sheet.rows.get(0).size());
         for (int i = 0; i < sheet.rows.size(); i++) {
             if (sheet.rows.get(i).stream().anyMatch(cell -> cell.length() > LONGEST)) {
@@ -112,28 +96,5 @@ public record Sheet(List<List<String>> rows) {
             isCounted &= rows.get(i).get(0).equals("" + i);
         }
         return isCounted ? 1 : 0;
-    }
-
-    private static List<CsvRecord> records(String text, char delimiter) throws BadTable {
-        try {
-            return CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).allowExtraFields(true)
-                    .allowMissingFields(true).ofCsvRecord(text).stream().toList();
-        } catch (CsvParseException broken) {
-            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-            throw new BadTable("it can't be read: " + cause.getMessage());
-        }
-    }
-
-    private static char usual(String text) {
-        String line = text.stripLeading().replaceAll("\"[^\"]*\"", "").replaceAll("(?s)[\r\n].*", "");
-        char usual = DELIMITERS[0];
-        for (char delimiter : DELIMITERS) {
-            usual = count(line, delimiter) > count(line, usual) ? delimiter : usual;
-        }
-        return usual;
-    }
-
-    private static long count(String line, char delimiter) {
-        return line.chars().filter(letter -> letter == delimiter).count();
     }
 }
