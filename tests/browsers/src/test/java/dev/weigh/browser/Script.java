@@ -4,6 +4,7 @@ import dev.weigh.testing.spec.Case;
 import dev.weigh.testing.spec.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a case does to its page, written down before it is played in a {@link Frames frame}.
@@ -15,8 +16,13 @@ record Script(String html, List<List<Object>> steps) {
 
     /** The script of a case. */
     static Script of(Case spec) {
+        return of(spec::played);
+    }
+
+    /** The script of whatever is done on a stage. */
+    static Script of(Consumer<Stage> play) {
         Writing writing = new Writing();
-        spec.played(writing);
+        play.accept(writing);
         return new Script(writing.html, List.copyOf(writing.steps));
     }
 

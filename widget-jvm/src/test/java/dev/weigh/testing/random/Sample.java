@@ -38,6 +38,11 @@ public final class Sample implements Stage {
         return seen;
     }
 
+    /** The widgets of a page. */
+    static List<PageWidget> widgets(String html) {
+        return Page.of(Unwritable.document(html)).widgets();
+    }
+
     /** Opens a page on a stage, flips its widgets, and has each moment looked at before the next. */
     public void play(Stage stage, String html, Consumer<String> look) {
         open(html);
