@@ -23,6 +23,8 @@ final class ClassStarts {
     /** The function that asks whether a class has started, and starts it. */
     private static final Pattern ASKED = Pattern.compile("(?m)^ {4}(?:let )?(dw\\w*)_\\$callClinit = ");
     private static final Pattern ASKING = Pattern.compile("\\b(dw\\w*)_\\$callClinit\\(\\);");
+    /** What {@link #ASKING} has to fit: a class that nobody starts has no constants. */
+    private static final Pattern CALLED = Pattern.compile("\\bdw\\w*_\\$callClinit\\(");
     private static final Pattern FUNCTION = Pattern.compile("(?m)^ {4}(?:let |function )?([\\w$]+)(?: =|\\()");
     private static final Pattern NAME = Pattern.compile("[\\w$]+");
 
@@ -49,9 +51,10 @@ final class ClassStarts {
     /**
      * The code without the questions.
      *
-     * @throws IllegalStateException if two classes need each other's constants
+     * @throws IllegalStateException if two classes need each other's constants, or a question has another form
      */
     static Started of(String code) {
+        new Expected(code).fits(ASKING, CALLED);
         ClassStarts starts = new ClassStarts(code);
         starts.started.forEach(starts::start);
         StringBuilder calls = new StringBuilder();

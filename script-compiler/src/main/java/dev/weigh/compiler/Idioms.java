@@ -18,6 +18,10 @@ final class Idioms {
                     + " {8}(dw[\\w$]+__init_\\d*)\\(\\4.*\\);\\n"
                     + " {8}return \\4;\\n {4}\\}");
 
+    /** What {@link #FACTORY} has to fit. */
+    private static final Pattern MAKING = Pattern.compile(
+            "(?m)^ {4}(?:let )?dw[\\w$]+__init_\\d* = .* => \\{\\n {8}let \\S+ = new ");
+
     private Idioms() {
     }
 
@@ -61,6 +65,7 @@ final class Idioms {
      * @param methods the code that gives classes their methods; a class that has some stays one
      */
     static String withConstructors(String code, String methods) {
+        new Expected(code).fits(FACTORY, MAKING);
         String merged = code;
         for (MatchResult factory : (Iterable<MatchResult>) FACTORY.matcher(code).results()::iterator) {
             String type = factory.group(5).substring("new ".length());

@@ -46,8 +46,10 @@ final class NativeScript {
      * @param teavm what TeaVM wrote, with its names as they are
      * @param runtime what takes the place of TeaVM's runtime
      * @param main the class that starts the script
+     * @param passes counts what each pass has changed
+     * @throws IllegalStateException where TeaVM's text has another shape than our patterns know
      */
-    static String of(String teavm, String runtime, String main) {
+    static String of(String teavm, String runtime, String main, Passes passes) {
         String starting = shortName(main);
         Expected expected = new Expected(teavm);
         int start = expected.place("    function jl_Object() {");
@@ -60,9 +62,13 @@ final class NativeScript {
         String methods = methods(tail);
         code = functors(literals(unwrapped(strings(code, tail))), tail);
         List.of("$nativeString", "$rt_s(").forEach(new Expected(code)::isFreeOf);
-        ClassStarts.Started started = ClassStarts.of(Constants.inPlace(code));
-        code = Idioms.withConstructors(Idioms.withLoops(started.code().replaceAll(SAME, "(")), methods);
-        return runtime + missing(prelude + tail, code, runtime) + PlainObjects.in(code, methods) + methods
+        code = passes.text("Constants", code, Constants::inPlace);
+        ClassStarts.Started started = ClassStarts.of(code);
+        code = passes.text("the same on both sides", started.code(), text -> text.replaceAll(SAME, "("));
+        code = passes.text("Idioms.withLoops", code, Idioms::withLoops);
+        code = passes.text("Idioms.withConstructors", code, text -> Idioms.withConstructors(text, methods));
+        code = passes.text("PlainObjects", code, text -> PlainObjects.in(text, methods));
+        return runtime + missing(prelude + tail, started.code(), runtime) + code + methods
                 + started.calls() + starting + "_main();\n";
     }
 

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 final class PlainObjects {
 
     private static final Pattern CLASS = Pattern.compile("(?s) {4}function (dw[\\w$]+)\\(\\) \\{\\n(.*?)\\n {4}\\}\\n");
+    /** What {@link #CLASS} has to fit. */
+    private static final Pattern ANY_CLASS = Pattern.compile("(?m)^ {4}function dw");
     private static final Pattern FIELD = Pattern.compile("\\.(\\$[\\w$]+) = ([^;]+);");
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, String> defaults = new LinkedHashMap<>();
 
     private PlainObjects(String code) {
+        new Expected(code).fits(CLASS, ANY_CLASS);
         CLASS.matcher(code).results().forEach(this::read);
     }
 

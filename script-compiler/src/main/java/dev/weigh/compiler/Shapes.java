@@ -18,11 +18,13 @@ final class Shapes implements CompilerPass {
     private static final int SHORT = 9;
 
     private final AbstractCompiler compiler;
+    private final Passes passes;
     /** What made each short array, which is a literal now. */
     private final Map<Node, Node> arrays = new LinkedHashMap<>();
 
-    Shapes(AbstractCompiler compiler) {
+    Shapes(AbstractCompiler compiler, Passes passes) {
         this.compiler = compiler;
+        this.passes = passes;
     }
 
     @Override
@@ -34,28 +36,30 @@ final class Shapes implements CompilerPass {
         for (Node function : functions.values()) {
             Node body = function.getLastChild();
             if (!isScript(function)) {
-                withPlainCalls(function);
+                passes.tree("plain calls", function, this::withPlainCalls);
             }
             if (body.isBlock() && Liveness.canRead(body)) {
                 bodies.add(body);
                 if (!isScript(function)) {
-                    withPlainComparisons(body);
+                    passes.tree("plain comparisons", body, Shapes::withPlainComparisons);
                 }
-                withAssignments(body);
-                Loops.withItems(body);
-                Exits.shorten(body);
-                Temporaries.remove(body, effects);
+                passes.tree("assignments", body, Shapes::withAssignments);
+                passes.tree("Loops.withItems", body, Loops::withItems);
+                passes.tree("Exits", body, Exits::shorten);
+                passes.tree("Temporaries", body, within -> Temporaries.remove(within, effects));
             }
         }
         for (Node body : bodies) {
-            while (Objects.fold(body, functions, effects)) {
-                Temporaries.remove(body, effects);
-            }
-            withItems(body, new Liveness(body));
-            Loops.withSteps(body);
+            passes.tree("Objects", body, within -> {
+                while (Objects.fold(within, functions, effects)) {
+                    Temporaries.remove(within, effects);
+                }
+            });
+            passes.tree("items", body, within -> withItems(within, new Liveness(within)));
+            passes.tree("Loops.withSteps", body, Loops::withSteps);
         }
         arrays.forEach(Shapes::fill);
-        withShortFields(root);
+        passes.tree("short fields", root, Shapes::withShortFields);
         compiler.reportChangeToChangeScope(root.getFirstChild());
     }
 

@@ -33,6 +33,7 @@ final class SmallScript {
     private final Path stylesheet;
     private final String version;
     private final Path script;
+    private final Passes passes = new Passes();
 
     /**
      * Says what goes into the script.
@@ -59,6 +60,7 @@ final class SmallScript {
     void write(String main, Path teavm) throws IOException {
         Compiler compiler = compiled(main, teavm);
         String body = body(compiler);
+        passes.check();
         StringBuilder map = new StringBuilder();
         compiler.getSourceMap().setWrapperPrefix(OPEN);
         compiler.getSourceMap().appendTo(map, script.getFileName().toString());
@@ -73,12 +75,12 @@ final class SmallScript {
     }
 
     private Compiler compiled(String main, Path teavm) throws IOException {
-        return compiled(NativeScript.of(Files.readString(teavm), runtime(), main));
+        return compiled(NativeScript.of(Files.readString(teavm), runtime(), main, passes));
     }
 
     /** What Closure Compiler makes of it, so that it leaves no name in the page. */
     private String body(Compiler compiler) throws IOException {
-        Locals.declare(compiler.getRoot().getLastChild());
+        passes.tree("Locals", compiler.getRoot().getLastChild(), Locals::declare);
         String body = OPEN + compiler.toSource().strip() + CLOSE;
         if (body.contains("WEIGH_MISSING")) {
             Files.writeString(script, body);
@@ -91,7 +93,7 @@ final class SmallScript {
     private Compiler compiled(String program) throws IOException {
         Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
         CompilerOptions options = options();
-        options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Shapes(compiler));
+        options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Shapes(compiler, passes));
         compiler.initOptions(options);
         List<SourceFile> known = new ArrayList<>(
                 AbstractCommandLineRunner.getBuiltinExterns(options.getEnvironment()));

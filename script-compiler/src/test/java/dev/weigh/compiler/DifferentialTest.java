@@ -16,11 +16,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Java that is written at random gives on the JVM what it gives as a script. */
+/** Java gives on the JVM what it gives as a script: {@link Constructs}, and methods that are written at random. */
 class DifferentialTest {
 
     private static final long SEED = Long.getLong("weigh.seed", 20_261_201);
-    private static final int METHODS = Integer.getInteger("weigh.methods", 40);
+    /** Those written at random; in a quick run a few. */
+    private static final int METHODS = Integer.getInteger("weigh.methods",
+            System.getProperty("weigh.quick") == null ? 300 : 20);
     private static final int CASES = 30;
     private static final double LAST_BITS = 1e-12;
     private static final String[] TEXTS = {"", "a", "b", "ab", "abba", " b1 ", "x2-y3", "A b", "$", "$&", "12",
@@ -45,12 +47,14 @@ class DifferentialTest {
         }
         assertEquals(List.of(), differences, () -> differences.size() + " of " + cases.size()
                 + " differ; the Java is in " + Compiled.kept(folder));
+        assertTrue(cases.stream().map(Case::method).filter(method -> method < Constructs.count()).distinct().count()
+                == Constructs.count(), "each construct has a result to compare");
         assertTrue(cases.size() > METHODS * CASES / 2, "too many cases throw: " + cases.size());
     }
 
     private String source() {
-        StringBuilder methods = new StringBuilder();
-        for (int i = 0; i < METHODS; i++) {
+        StringBuilder methods = new StringBuilder(Constructs.methods());
+        for (int i = Constructs.count(); i < Constructs.count() + METHODS; i++) {
             methods.append(Written.method(random, "m" + i));
         }
         return methods.toString();

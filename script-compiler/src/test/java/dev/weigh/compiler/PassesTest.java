@@ -71,6 +71,71 @@ class PassesTest {
         assertPass(body -> Objects.fold(body, new LinkedHashMap<>(), Map.of()), before, after);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "a: { i = stepping(l); while (true) { if (!(i.at < i.list.length)) break a; c(i.list[i.at++]); } }"
+                + " | a: { for (i of l) { c(i); } }",
+        // The next item is taken twice.
+        "a: { i = stepping(l); while (true) { if (!(i.at < i.list.length)) break a; c(i.list[i.at++]);"
+                + " d(i.list[i.at++]); } } | a: { i = stepping(l); while (true) { if (!(i.at < i.list.length)) break a;"
+                + " c(i.list[i.at++]); d(i.list[i.at++]); } }",
+        // Something stands behind it that must not run when it ends.
+        "i = stepping(l); while (true) { if (!(i.at < i.list.length)) break; c(i.list[i.at++]); } d()"
+                + " | i = stepping(l); while (true) { if (!(i.at < i.list.length)) break; c(i.list[i.at++]); } d()",
+    })
+    void loopsOverLists(String before, String after) {
+        assertPass(Loops::withItems, before, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "return a < b ? 1 : 0 | return a < b",
+        "return a < b ? 0 : 1 | return !(a < b)",
+        "return a < b ? 2 : 0 | return a < b ? 2 : 0",
+        "return a + b OR 0 | return a + b",
+        // What is no sum is kept at 32 bits by it.
+        "return a * b OR 0 | return a * b OR 0",
+        "return a / b OR 0 | return a / b OR 0",
+        "return a + b OR 1 | return a + b OR 1",
+        "x = a; return x != null | return !!a",
+        "x = a; return x === b | return a == b",
+        // Written by hand, in a JSBody: other names.
+        "return g(a)[0] === b | return g(a)[0] == b",
+        "x = $rt_wrapArray(a, b); return g(x) | return g(b)",
+        "x = $rt_createArray(a, 2); x[0] = b; return g(x) | return g([b, null])",
+        "x = $rt_createNumbers(a, 2); return g(x) | return g([0, 0])",
+        // Something is counted in it.
+        "x = $rt_createNumbers(a, 20); return g(x) | return g($rt_createNumbers(a, 20))",
+        "let x = a.field1$y; return g(x, x) | let x; x = a.field1; return g(x, x)",
+    })
+    void shapes(String before, String after) {
+        Function read = Function.of(before.replace("OR", "|"));
+        new Shapes(read.compiler(), new Passes()).process(null, read.script());
+
+        assertEquals(Function.of(after.replace("OR", "|")).written(), read.written());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "var f = (a) => { let b; b = a; return b; }; f(1) | var f = (a, b) => { b = a; return b; }; f(1)",
+        "var f = (a) => { let b = a, c; return b + c; }; f(1) | var f = (a, b, c) => { b = a; return b + c; }; f(1)",
+        "var f = () => { for (var a = 0, b = 1; a < b;) a++; }; f()"
+                + " | var f = (a, b) => { for (a = 0, b = 1; a < b;) a++; }; f()",
+        "var f = a => { for (var b of a) g(b); }; f(1) | var f = (a, b) => { for (b of a) g(b); }; f(1)",
+        // It is handed on: who calls it may pass more.
+        "var f = (a) => { let b; return b; }; g(f) | var f = (a) => { let b; return b; }; g(f)",
+        // What it takes has a default.
+        "var f = (a = 1) => { let b; return b; }; f() | var f = (a = 1) => { let b; return b; }; f()",
+        // Within a block, a name of its own for each turn.
+        "var f = a => { for (;;) { let b = a; g(b); } }; f(1) | var f = a => { for (;;) { let b = a; g(b); } }; f(1)",
+        // A function within may be called later, when the variable holds something else.
+        "var f = a => { var b = () => { var c; return c; }; return b; }; f(1)"
+                + " | var f = (a, b) => { b = () => { var c; return c; }; return b; }; f(1)",
+    })
+    void locals(String before, String after) {
+        assertPass(Locals::declare, before, after);
+    }
+
     private static void assertPass(Consumer<Node> pass, String before, String after) {
         Function read = Function.of(before);
         pass.accept(read.body());

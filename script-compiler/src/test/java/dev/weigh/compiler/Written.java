@@ -71,7 +71,8 @@ final class Written {
                     case 11 -> "Math." + one("min", "max") + "(" + number(less) + ", " + number(less) + ")";
                     case 12 -> "(" + number(less) + one(" & ", " | ", " ^ ") + number(less) + ")";
                     case 13 -> "(" + number(less) + one(" << ", " >> ", " >>> ") + random.nextInt(9) + ")";
-                    case 14 -> one("list.size()", "list.indexOf(" + text(less) + ")", "counter.count()");
+                    case 14 -> one("list.size()", "list.indexOf(" + text(less) + ")", "counter.count()",
+                            "(counter.hash() + " + number(less) + ")", "(counter.mixed() - " + number(less) + ")");
                     case 15 -> "-" + number(less);
                     default -> "(" + one("byte", "short", "char") + ") " + number(less);
                 };

@@ -1,6 +1,5 @@
 package dev.weigh.compiler.dialect;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.teavm.model.BasicBlock;
@@ -10,7 +9,6 @@ import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
-import org.teavm.model.Phi;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
@@ -30,25 +28,22 @@ public final class KeptMeaning implements ClassHolderTransformer {
     private static final Map<BinaryOperation, String> NAMES = Map.of(BinaryOperation.DIVIDE, "quotient",
             BinaryOperation.MODULO, "remainder", BinaryOperation.ADD, "sum", BinaryOperation.SUBTRACT, "difference");
     private static final Set<BinaryOperation> SUMS = Set.of(BinaryOperation.ADD, BinaryOperation.SUBTRACT);
-    /** What gives large numbers of small ones: a sum with one of these may be meant to leave its range. */
-    private static final Set<BinaryOperation> WIDE = Set.of(BinaryOperation.MULTIPLY, BinaryOperation.SHIFT_LEFT,
-            BinaryOperation.XOR);
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
         if (type.getName().matches("(java|org\\.teavm)\\..*") || type.getName().equals(Kept.class.getName())) {
             return;
         }
+        Wide wide = new Wide(context.getHierarchy().getClassSource());
         for (MethodHolder method : type.getMethods()) {
             if (method.getProgram() != null) {
-                keep(method.getProgram());
+                keep(method.getProgram(), wide.in(method.getProgram()));
                 new Numbers(method).keep();
             }
         }
     }
 
-    private static void keep(Program program) {
-        Set<Variable> wide = wide(program);
+    private static void keep(Program program, Set<Variable> wide) {
         for (BasicBlock block : program.getBasicBlocks()) {
             for (Instruction instruction : block) {
                 if (instruction instanceof CastNumberInstruction cast && isWhole(cast)) {
@@ -62,30 +57,6 @@ public final class KeptMeaning implements ClassHolderTransformer {
                 }
             }
         }
-    }
-
-    /** The products and their like, and what they flow into. */
-    private static Set<Variable> wide(Program program) {
-        Set<Variable> wide = new HashSet<>();
-        int before = -1;
-        while (wide.size() > before) {
-            before = wide.size();
-            for (BasicBlock block : program.getBasicBlocks()) {
-                for (Phi phi : block.getPhis()) {
-                    if (phi.getIncomings().stream().anyMatch(incoming -> wide.contains(incoming.getValue()))) {
-                        wide.add(phi.getReceiver());
-                    }
-                }
-                for (Instruction instruction : block) {
-                    if (instruction instanceof BinaryInstruction binary && (WIDE.contains(binary.getOperation())
-                            || SUMS.contains(binary.getOperation()) && (wide.contains(binary.getFirstOperand())
-                            || wide.contains(binary.getSecondOperand())))) {
-                        wide.add(binary.getReceiver());
-                    }
-                }
-            }
-        }
-        return wide;
     }
 
     private static boolean isWhole(CastNumberInstruction cast) {
