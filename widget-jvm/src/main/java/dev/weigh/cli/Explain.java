@@ -3,6 +3,7 @@ package dev.weigh.cli;
 import dev.weigh.jvm.Demands;
 import dev.weigh.jvm.Reading;
 import dev.weigh.report.Explained;
+import dev.weigh.report.ExplainedTable;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,7 +61,7 @@ final class Explain implements Callable<Integer> {
         try {
             Reading reading = page.open(Demands.NONE).reading();
             return new Line(format == Form.json ? Explained.json(page.name(), reading)
-                    : Explained.text(page.name(), reading), null);
+                    : ExplainedTable.text(page.name(), reading), null);
         } catch (Failure failure) {
             return new Line("", failure);
         }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
-/** What was understood of a page, as a line of JSON. */
+/** What was understood of a page, as a line of JSON; {@link ExplainedTable} is for people. */
 public final class Explained {
 
     private Explained() {
@@ -41,7 +41,7 @@ public final class Explained {
                 + "], \"leftOut\": [" + joined(reader.leftOut().stream().map(Explained::row).toList()) + "]}";
     }
 
-    private static int line(Element root) {
+    static int line(Element root) {
         return root.sourceRange().isTracked() ? root.sourceRange().start().lineNumber() : 0;
     }
 
@@ -51,10 +51,19 @@ public final class Explained {
     }
 
     private static String column(Column column, ConfigReader reader, Optional<Config> config) {
-        String start = "{\"at\": " + column.at + ", " + Json.pair("label", column.title()) + ", "
-                + Json.pair("role", Why.role(column)) + ", " + Json.pair("why", Why.reason(column));
         int index = config.isPresent() ? reader.metrics().indexOf(column) : -1;
+        String start = "{\"at\": " + column.at + ", " + Json.pair("label", column.title()) + ", "
+                + Json.pair("role", Why.role(column)) + ", " + Json.pair("why", why(column, index));
         return index < 0 ? start + "}" : start + metric(column, config.get(), index) + "}";
+    }
+
+    /**
+     * Why a column is no metric; empty for one that is.
+     *
+     * @param index its metric's among those of the widget; -1 for none
+     */
+    static String why(Column column, int index) {
+        return column.role == Column.METRIC && index < 0 ? "not among the metrics of a widget" : Why.reason(column);
     }
 
     private static String metric(Column column, Config config, int index) {
@@ -69,9 +78,10 @@ public final class Explained {
                 + Json.pair("verdict", config.verdict(index));
     }
 
-    /** What the most numbers are written with; else what the author or the header says. */
-    private static String unit(Metric metric) {
+    /** What values are counted in: what stands beside a number of that size, else what the author or header says. */
+    static String unit(Metric metric) {
         Map<String, Long> units = metric.scores().stream().filter(score -> !score.isMissing())
+                .filter(score -> score.form().factor() == 1)
                 .map(score -> (score.form().before() + " " + score.form().after()).trim())
                 .filter(unit -> !unit.isEmpty())
                 .collect(Collectors.groupingBy(unit -> unit, LinkedHashMap::new, Collectors.counting()));
@@ -101,37 +111,5 @@ public final class Explained {
 
     private static String joined(List<String> parts) {
         return parts.stream().collect(Collectors.joining(", "));
-    }
-
-    /** One page as lines for a person. */
-    public static String text(String page, Reading reading) {
-        StringBuilder text = new StringBuilder(TerminalText.line(page)).append("\n");
-        reading.readers().forEach((root, reader) -> {
-            Optional<Config> config = reading.widgets().get(root);
-            text.append("  ").append(config.map(Config::id).orElse("no widget")).append(": ")
-                    .append(TerminalText.line(String.join(", ", reader.contenders()))).append("\n");
-            for (Column column : reader.columns()) {
-                int index = config.isPresent() ? reader.metrics().indexOf(column) : -1;
-                text.append("    ").append(TerminalText.line(column.title())).append(": ")
-                        .append(Why.role(column));
-                text.append(index < 0 ? ", " + Why.reason(column)
-                        : said(column, config.get().comparison().metrics().get(index), config.get(), index))
-                        .append("\n");
-            }
-            reader.leftOut().forEach(row -> text.append("    left out: ")
-                    .append(TerminalText.line(row.label()))
-                    .append(row.isSum() ? " (sum)" : " (no name of its own)").append("\n"));
-        });
-        return text.toString();
-    }
-
-    private static String said(Column column, Metric metric, Config config, int index) {
-        List<String> refused = IntStream.range(0, metric.scores().size())
-                .filter(i -> metric.scores().get(i).isMissing() && column.isRefused(i))
-                .mapToObj(i -> "\u201c" + metric.scores().get(i).text() + "\u201d").toList();
-        return ", " + Why.better(metric.direction().sign()) + " is better ("
-                + Why.speaker(metric.direction().by()) + ")" + (unit(metric).isEmpty() ? "" : ", in " + unit(metric))
-                + (refused.isEmpty() ? "" : ", refused " + TerminalText.line(String.join(", ", refused)))
-                + ". " + TerminalText.line(config.verdict(index));
     }
 }

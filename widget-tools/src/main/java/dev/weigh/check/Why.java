@@ -1,6 +1,7 @@
 package dev.weigh.check;
 
 import dev.weigh.config.Column;
+import dev.weigh.config.Text;
 
 /** How a column, a row or a cell was taken, and why, in words. */
 public final class Why {
@@ -21,7 +22,12 @@ public final class Why {
 
     /** Why a column is no metric; empty for one that is. */
     public static String reason(Column column) {
-        return REASONS[column.role];
+        return REASONS[column.role] + (column.role == Column.REFUSED ? ": " + cell(column, column.quantities.like)
+                + ", " + cell(column, column.quantities.odd) : "");
+    }
+
+    private static String cell(Column column, int contender) {
+        return "\u201c" + Text.shown(column.node(contender)) + "\u201d";
     }
 
     /** Who says a direction. */

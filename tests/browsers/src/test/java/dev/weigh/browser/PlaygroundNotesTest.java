@@ -85,7 +85,7 @@ class PlaygroundNotesTest extends PlaygroundCase {
 
     @Test
     void saysWhichCellItCannotReadAndTakesATextThere() {
-        page.paste(SPREADSHEET.replace("250", "2 or 5"));
+        page.paste(SPREADSHEET.replace("250", "2 or 5") + "Candle\t3\t€2\n");
 
         assertEquals("cell-2-1", tab.text("document.querySelector('[aria-invalid]').id"));
         assertTrue(page.text("#grid-problems").contains("“2 or 5”: No number"), page.text("#grid-problems"));

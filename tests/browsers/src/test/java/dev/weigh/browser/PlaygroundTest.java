@@ -38,11 +38,11 @@ class PlaygroundTest extends PlaygroundCase {
         page.paste(source.equals("html") ? HTML : source.equals("markdown") ? MARKDOWN : SPREADSHEET);
         assertTrue(page.text("#took").startsWith("Read 2 contenders and 2 metrics from a"), page.text("#took"));
         page.flip(page.preview(), "Price");
-        assertEquals("Lantern leads on Price at €30, ahead of Torch at €12.", page.preview().verdict());
-
-        page.choose("#metric-2-better", "lower");
-        page.settle();
         assertEquals("Torch leads on Price at €12, ahead of Lantern at €30.", page.preview().verdict());
+
+        page.choose("#metric-2-better", "higher");
+        page.settle();
+        assertEquals("Lantern leads on Price at €30, ahead of Torch at €12.", page.preview().verdict());
 
         page.click("#form-" + form);
         String markup = page.copied();
@@ -51,7 +51,7 @@ class PlaygroundTest extends PlaygroundCase {
         Figure own = tab.widget("weigh-1");
         assertEquals("Lantern leads on Light at 400, ahead of Torch at 250.", own.verdict());
         page.flip(own, "Price");
-        assertEquals("Torch leads on Price at €12, ahead of Lantern at €30.", own.verdict());
+        assertEquals("Lantern leads on Price at €30, ahead of Torch at €12.", own.verdict());
     }
 
     @Test
