@@ -61,6 +61,7 @@ final class NativeMethods {
         ALL.put("java.lang.Math.max(II)I", "Math.max($0,$1)");
         ALL.put("java.lang.Math.floor(D)D", "Math.floor($0)");
         ALL.put("java.lang.Math.pow(DD)D", "Math.pow($0,$1)");
+        ALL.put("dev.weigh.config.Indexed.list()Ljava/util/List;", "[]");
         list("<init>()V", "[]");
         list("<init>(Ljava/util/Collection;)V", "[...$0]");
         list("size()I", "$0.length");

@@ -1,6 +1,8 @@
 package dev.weigh.compiler;
 
 import dev.weigh.compiler.dialect.KeptMeaning;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.ast.ConstantExpr;
 import org.teavm.ast.Expr;
 import org.teavm.backend.javascript.TeaVMJavaScriptHost;
@@ -58,6 +60,9 @@ public final class NativePlugin implements TeaVMPlugin {
                 if (method.getResultType() instanceof ValueType.Array) {
                     giveOneText(method, context);
                     isOurs = true;
+                } else if (method.getResultType().isObject(List.class)) {
+                    ProgramEmitter program = ProgramEmitter.create(method, context.getHierarchy());
+                    program.construct(ArrayList.class).returnValue();
                 }
                 makeTooLongToInline(method.getProgram());
                 if (!type.getName().startsWith("java.util.A")) {

@@ -39,10 +39,23 @@ public final class ConfigReader {
      * @param taken the ids of the page's other widgets
      */
     public Optional<Config> read(List<String> taken) {
+        String beyond = Limits.before(root, taken.size());
+        return beyond.isEmpty() ? within(taken) : tooLarge(beyond);
+    }
+
+    private Optional<Config> tooLarge(String beyond) {
+        problems.add(ProblemKind.TOO_LARGE, beyond, root);
+        return Optional.empty();
+    }
+
+    private Optional<Config> within(List<String> taken) {
         Words words = new Words(name -> attributes.value("text-" + name),
                 attributes.host.folded(attributes.host.language(root)));
         Vocabulary.check(root, problems);
         data = new DataReader(parts, attributes, words);
+        if (!data.beyond.isEmpty()) {
+            return tooLarge(data.beyond);
+        }
         List<Metric> metrics = metrics(data.columns, new MetricReader(attributes));
         if (metrics.isEmpty() || data.contenders.isEmpty()) {
             if (data.hasRefused() && !data.contenders.isEmpty()) {
@@ -56,15 +69,26 @@ public final class ConfigReader {
         List<Integer> start = metricNames.places(attributes.items("start", "|"), root);
         String title = title();
         Comparison comparison = new Comparison(title, data.contenders, metrics, start.isEmpty() ? 0 : start.get(0));
-        checkVerdicts(new Sentences(comparison, words), metrics.size());
-        return Optional.of(new Config(id(title, taken), comparison,
+        Sentences sentences = new Sentences(comparison, words);
+        String id = id(title, taken);
+        String beyond = Limits.of(comparison, id, sentences);
+        if (!beyond.isEmpty()) {
+            return tooLarge(beyond);
+        }
+        checkVerdicts(sentences, metrics.size());
+        return Optional.of(new Config(id, comparison,
                 metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
                 attributes.value("group"), attributes.choice("scheme", "auto|light|dark"), motion(),
                 contenderNames.places(attributes.items("highlight", ";"), root), Optional.ofNullable(data.table),
                 Verdicts.of(parts, metricNames)));
     }
 
-    /** The table's columns, be they metrics or not; empty before {@link #read}. */
+    /** Whether it has been read, as it is not where it is too large; then the following say nothing. */
+    public boolean isRead() {
+        return data != null && data.beyond.isEmpty();
+    }
+
+    /** The table's columns, be they metrics or not. */
     public List<Column> columns() {
         return data.all;
     }

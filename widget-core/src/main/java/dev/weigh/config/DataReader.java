@@ -12,6 +12,8 @@ public final class DataReader {
 
     List<String> contenders = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
+    /** The limit that they are beyond; empty for none. */
+    String beyond = "";
     /** The first table; {@code null} where the data are in lists. */
     Source table;
     /** All of the table's columns, be they metrics or not. */
@@ -44,7 +46,7 @@ public final class DataReader {
 
     /** Gives each metric without an id its label's slug, which leaves the others' own ones alone. */
     private void name() {
-        List<String> taken = new ArrayList<>();
+        List<String> taken = Indexed.list();
         for (Column column : columns) {
             taken.add(column.id);
         }
@@ -64,6 +66,7 @@ public final class DataReader {
         TableReader reader = new TableReader(table, root.choice("metrics-in", "columns|rows") == 1, words, named,
                 root.problems);
         all = reader.columns;
+        beyond = reader.beyond;
         findMarks();
         reader.dropSum();
         contenders = reader.contenders;
@@ -127,7 +130,8 @@ public final class DataReader {
         }
         List<String> labels = root.items("metrics", "|");
         List<String> scores = root.items("scores", "|");
-        for (int i = 0; i < scores.size(); i++) {
+        beyond = Limits.of(scores.size(), scores.size() * contenders.size());
+        for (int i = 0; i < scores.size() && beyond.isEmpty(); i++) {
             List<String> cells = Text.items(scores.get(i), ";");
             if (cells.size() != contenders.size() || labels.size() != scores.size()) {
                 root.problems.add(ProblemKind.UNEVEN_LISTS, scores.get(i), root.node);

@@ -41,6 +41,8 @@ public final class Grid {
     public List<Row> rows = new ArrayList<>();
     /** How many columns there are. */
     public int width;
+    /** How many cells, each as often as it spans; of a table that has too many not all are read. */
+    int size;
 
     /** The cells of a table; its rows as columns where it is turned. */
     public Grid(Source table, boolean isTurned) {
@@ -54,7 +56,7 @@ public final class Grid {
             // One cell across all columns is a title, and a row without any is nothing.
             if (row.has(0) && (widest < 2 || row.cell(widest - 1) != row.cell(0))) {
                 rows.add(row);
-                width = widest;
+                width = Math.max(width, row.cells.size());
             }
         }
         if (isTurned) {
@@ -85,12 +87,14 @@ public final class Grid {
         rows = turned;
     }
 
-    private static void read(Source group, boolean isHead, List<Row> rows) {
+    private void read(Source group, boolean isHead, List<Row> rows) {
         Source[] hanging = new Source[WIDEST];
         int[] left = new int[WIDEST];
         for (Source child : group.children()) {
-            if (child.tag().equals("tr")) {
+            if (child.tag().equals("tr") && size <= Limits.CELLS) {
                 List<Source> cells = cells(child, hanging, left);
+                // A title asks for as many columns as there may be.
+                size += cells.size() < WIDEST ? cells.size() : 9;
                 rows.add(new Row(child, cells, isHead));
             } else if (Text.isNamed(child, " thead tbody ")) {
                 read(child, child.tag().equals("thead"), rows);
@@ -103,7 +107,8 @@ public final class Grid {
         List<Source> cells = new ArrayList<>();
         List<Source> own = new ArrayList<>();
         for (Source cell : row.children()) {
-            for (int i = Text.isNamed(cell, " td th ") ? span(cell, "colspan", 1) : 0; i > 0; i--) {
+            int span = Text.isNamed(cell, " td th ") ? span(cell, "colspan", 1) : 0;
+            for (int i = 0; i < span && own.size() < WIDEST; i++) {
                 own.add(cell);
             }
         }

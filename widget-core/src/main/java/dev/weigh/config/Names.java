@@ -6,11 +6,11 @@ import java.util.List;
 /** The names by which an author may call things: each has an id and a label. */
 public final class Names {
 
-    final List<String> ids = new ArrayList<>();
+    final List<String> ids = Indexed.list();
 
     private final Attributes root;
     private final ProblemKind unknown;
-    private final List<String> slugs = new ArrayList<>();
+    private final List<String> slugs = Indexed.list();
 
     /** No names yet; the registry's entry is for one that nothing has. */
     Names(Attributes root, ProblemKind unknown) {

@@ -22,6 +22,8 @@ public record ProblemKind(String code, Severity severity, String remedy) {
     public static final ProblemKind UNEVEN_LISTS = error("uneven-lists", "add scores");
     /** A widget in a widget. */
     public static final ProblemKind NESTED_ROOT = error("nested-root", "move it out");
+    /** More than a widget may have. */
+    public static final ProblemKind TOO_LARGE = error("too-large", "are the most");
     /** Two metrics have one id. */
     public static final ProblemKind DUPLICATE_METRIC = error("duplicate-metric", "rename it");
     /** A cell whose number can't be told. */

@@ -27,11 +27,14 @@ public final class TableReader {
     /** The rows that are no contenders, though they have something in them. */
     public final List<LeftOut> leftOut = new ArrayList<>();
 
+    /** The limit that the table is beyond; empty for none. */
+    final String beyond;
+
     private final Grid grid;
     private final Problems problems;
-    private final List<String> labels = new ArrayList<>();
-    private final List<String> taken = new ArrayList<>();
-    private final List<String> repeated = new ArrayList<>();
+    private final List<String> labels = Indexed.list();
+    private final List<String> taken = Indexed.list();
+    private final List<String> repeated = Indexed.list();
     private final List<Grid.Row> body = new ArrayList<>();
     private final List<Column> names = new ArrayList<>();
     private Grid.Row head;
@@ -40,6 +43,10 @@ public final class TableReader {
     TableReader(Source table, boolean isTurned, Words words, List<String> named, Problems problems) {
         grid = new Grid(table, isTurned);
         this.problems = problems;
+        beyond = Limits.of(grid.width, grid.size);
+        if (!beyond.isEmpty()) {
+            return;
+        }
         findRows();
         for (int i = 0; i < grid.width && head != null; i++) {
             String label = new LabelText(head.text(i), words).label;
@@ -62,24 +69,28 @@ public final class TableReader {
     /** Finds the header, which is the last row of the head, and what counts below. */
     private void findRows() {
         for (Grid.Row row : grid.rows) {
-            boolean isUnits = true;
-            for (int i = 0; i < grid.width; i++) {
-                String text = LabelText.inside(row.text(i));
-                isUnits &= text.isEmpty() || Units.isUnit(text);
-            }
             // A name cell that spans two rows makes both of them the header.
             boolean isSecond = head != null && body.isEmpty() && !head.isHead() && row.cell(0) == head.cell(0);
             boolean isOff = row.node().attribute("data-weigh").matches("off|false");
             if (head != null && isOff) {
                 continue;
             }
-            if (head != null && (isUnits | !(row.isHead() | isSecond))) {
+            if (head != null && (!(row.isHead() | isSecond) || isUnits(row))) {
                 body.add(row);
             } else {
                 above = head == null ? row : head;
                 head = row;
             }
         }
+    }
+
+    private boolean isUnits(Grid.Row row) {
+        boolean isUnits = true;
+        for (int i = 0; i < grid.width; i++) {
+            String text = LabelText.inside(row.text(i));
+            isUnits &= text.isEmpty() || Units.isUnit(text);
+        }
+        return isUnits;
     }
 
     private Column read(int at, Words words) {

@@ -13,6 +13,7 @@ public final class Text {
     private Text() {
     }
 
+    private static final int NEAR = 30;
     private static final String UNHEARD = " tr script style noscript template ";
     /** What stands on lines of its own. */
     private static final String BLOCKS = " br p div li ul ol dd dt ";
@@ -74,7 +75,9 @@ public final class Text {
     }
 
     /** What stands above or below the line: an error, a power, a part of a formula; nothing for a note mark. */
-    private static String raised(String before, String inner, boolean isRaised) {
+    private static String raised(String all, String inner, boolean isRaised) {
+        // What tells stands right before it.
+        String before = all.substring(Math.max(0, all.length() - NEAR));
         String written = Decimal.swapped(inner.replace("\u2212", "-"), Decimal.PLAIN,
                 isRaised ? Decimal.RAISED : Decimal.LOWERED);
         boolean isPower = before.matches(isRaised ? POWER : ".*\\p{L}");

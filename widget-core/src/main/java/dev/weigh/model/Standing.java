@@ -19,8 +19,14 @@ public record Standing(List<Integer> order, List<Integer> leaders, List<Integer>
         int scored = 0;
         for (int i = 0; i < scores.size(); i++) {
             int at = 0;
-            while (at < i && !isBetter(scores.get(i), scores.get(order.get(at)), sign)) {
-                at++;
+            int end = i;
+            while (at < end) {
+                int middle = (at + end) / 2;
+                if (isBetter(scores.get(i), scores.get(order.get(middle)), sign)) {
+                    end = middle;
+                } else {
+                    at = middle + 1;
+                }
             }
             order.add(at, i);
             scored += scores.get(i).isMissing() ? 0 : 1;

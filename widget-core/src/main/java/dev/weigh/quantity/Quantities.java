@@ -13,7 +13,7 @@ public final class Quantities {
     public Unit common;
     /** Words behind the unit that all share which have any. */
     public String words = "";
-    /** What of the decimal marks the cells tell: each mark that is one for certain. */
+    /** What of the decimal marks the cells tell: each mark that is one for certain, the last one at the end. */
     public String marks = "";
     /** The index of a cell whose unit can't be brought to the others'; -1 for none. */
     public int odd = -1;
@@ -74,10 +74,16 @@ public final class Quantities {
                 hasBytes |= isBytes(text.tail().trim());
                 hasTimes |= text.kind == NumberText.DURATION
                         | Units.seconds(text.tail().trim().replaceAll("^m$", "")) > 0;
-                marks += DecimalMark.of(text.number(0)) + DecimalMark.of(text.number(1));
+                tell(DecimalMark.of(text.number(0)));
+                tell(DecimalMark.of(text.number(1)));
             }
         }
         isSeveral &= !areSame;
+    }
+
+    /** Notes a mark as the last of those that are told. */
+    private void tell(String mark) {
+        marks = marks.replace(mark, "") + mark;
     }
 
     private void findUnits() {

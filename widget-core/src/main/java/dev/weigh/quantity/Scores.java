@@ -31,7 +31,7 @@ public final class Scores {
     public List<Score> all() {
         List<Score> scores = new ArrayList<>();
         for (Cell cell : quantities.cells) {
-            groups += whole(cell.number().number(0), mark(cell, 0));
+            groups = groups.isEmpty() ? group(cell) : groups;
         }
         for (int i = 0; i < quantities.cells.size(); i++) {
             scores.add(score(quantities.cells.get(i), quantities.units.get(i)));
@@ -79,17 +79,21 @@ public final class Scores {
         String own = mark(cell, 0);
         // A half in digits of ours has no mark, and what is written like it has the usual one.
         String mark = text.zero == '0' & own.equals("\u066b") ? forced.isEmpty() ? usual : forced : own;
-        String whole = whole(text.number(0), own);
+        String group = group(cell);
         boolean isClock = text.kind == NumberText.CLOCK;
         return new Form((text.parts[0].endsWith("+") ? "+" : "") + unit.prefix(), isClock ? "" : unit.suffix(),
                 cell.text().contains("-") ? "-" : "\u2212", decimals, isClock ? ":" : mark,
-                (whole + groups).replaceAll("(?<=\\D).*|\\d", ""), whole.matches("\\d+,\\d\\d,.*") ? 2 : 3,
-                text.zero, factor);
+                group.isEmpty() ? groups : group, whole(cell).matches("\\d+,\\d\\d,.*") ? 2 : 3, text.zero, factor);
+    }
+
+    /** What groups a cell's digits; empty for nothing. */
+    private String group(Cell cell) {
+        return whole(cell).replaceAll("(?<=\\D).*|\\d", "");
     }
 
     /** The digits before the decimal mark, and what groups them. */
-    private static String whole(String number, String point) {
-        return number.replaceAll("[" + point + "eE].*|-", "");
+    private String whole(Cell cell) {
+        return cell.number().number(0).replaceAll("[" + mark(cell, 0) + "eE].*|-", "");
     }
 
     private double value(Cell cell, int index) {

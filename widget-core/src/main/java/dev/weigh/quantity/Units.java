@@ -22,6 +22,9 @@ public final class Units {
     private static final String PREFIX = "^([numckKMGT\u00b5\u03bc]|[KMGT]i)"
             + "(?=(B|b|bits?|bps|Wh?|Hz|g|m|[lL]|J|V|Ah?)$)";
 
+    /** Cut once: it is looked through for each cell. */
+    private static final String[] TOKENS = TABLE.split(" ", -1);
+
     private Units() {
     }
 
@@ -48,14 +51,14 @@ public final class Units {
             return new Known(" ", 1);
         }
         String family = " ";
-        double factor = 1;
-        for (String token : TABLE.split(" ", -1)) {
+        String factor = "1";
+        for (String token : TOKENS) {
             if (token.endsWith(":")) {
                 family = token.replace(":", "");
             } else if (token.charAt(0) >= '.' && token.charAt(0) <= '9') {
-                factor = Double.parseDouble(token);
+                factor = token;
             } else if (token.equals(word)) {
-                return new Known(family, factor * times);
+                return new Known(family, Double.parseDouble(factor) * times);
             }
         }
         return new Known(" ", 1);

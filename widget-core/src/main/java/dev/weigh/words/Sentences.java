@@ -11,6 +11,12 @@ import java.util.List;
 /** What the widget says about a comparison, in its own words or the author's. */
 public final class Sentences {
 
+    /** So many characters a text may have once its placeholders are filled. */
+    private static final int LONGEST = 10_000;
+
+    /** Whether one of them had more. */
+    public boolean isTooLong;
+
     private final Comparison comparison;
     private final Words words;
     private String lacking = "";
@@ -83,6 +89,10 @@ public final class Sentences {
                 return "";
             }
             filled += value;
+            if (filled.length() > LONGEST) {
+                isTooLong = true;
+                return "";
+            }
         }
         return filled;
     }

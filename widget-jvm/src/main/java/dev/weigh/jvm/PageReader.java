@@ -1,17 +1,19 @@
 package dev.weigh.jvm;
 
 import dev.weigh.check.Checks;
+import dev.weigh.check.Depth;
 import dev.weigh.check.Remedy;
 import dev.weigh.check.Report;
-import dev.weigh.check.Size;
 import dev.weigh.check.WeightNotes;
 import dev.weigh.claims.Claim;
 import dev.weigh.claims.Claims;
+import dev.weigh.claims.Effort;
 import dev.weigh.claims.ThinLead;
 import dev.weigh.claims.Unresolved;
 import dev.weigh.claims.VerdictNumbers;
 import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
+import dev.weigh.config.Indexed;
 import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
@@ -38,7 +40,8 @@ final class PageReader {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> advice = new ArrayList<>();
     private final Map<Element, ConfigReader> readers = new LinkedHashMap<>();
-    private final List<String> taken = new Taken();
+    private final List<String> taken = Indexed.list();
+    private final Effort effort = new Effort();
 
     PageReader(Document page, Places places, Demands demands) {
         this.page = page;
@@ -69,14 +72,14 @@ final class PageReader {
         Problems problems = new Problems();
         Problems advised = new Problems();
         boolean isRoot = roots.found.contains(element);
-        if (isRoot && Size.isTooLarge(source, widgets.size(), advised)) {
-            widget = Optional.empty();
-        } else if (isRoot) {
+        if (isRoot && !Depth.isTooDeep(source, problems)) {
             ConfigReader reader = new ConfigReader(source, host, problems);
             widget = reader.read(taken);
-            readers.put(element, reader);
-            Checks.check(source, reader, widget, isDirected(), advised);
-            widget.ifPresent(config -> advise(element, source, config, advised));
+            if (reader.isRead()) {
+                readers.put(element, reader);
+                Checks.check(source, reader, widget, isDirected(), advised);
+            }
+            widget.ifPresent(config -> advise(element, reader, config, advised));
         } else if (roots.nested.contains(element)) {
             problems.add(ProblemKind.NESTED_ROOT, "", source);
         }
@@ -87,25 +90,26 @@ final class PageReader {
         collected.add(advised, report, advice);
     }
 
-    private void advise(Element element, JsoupSource source, Config config, Problems problems) {
+    private void advise(Element element, ConfigReader reader, Config config, Problems problems) {
+        JsoupSource source = new JsoupSource(element);
         new WeightNotes(source, host, config).check(problems);
-        new VerdictNumbers(source, config, host, demands.hedges()).check(problems);
-        new ThinLead(source, config, demands.tolerance()).check(problems);
+        new VerdictNumbers(source, config, host, demands.hedges(), effort).check(problems);
+        List<Source> heads = reader.metrics().stream().map(column -> column.head).toList();
+        new ThinLead(source, config, heads, demands.tolerance()).check(problems);
         demands.oldest().ifPresent(oldest -> Staleness.check(element, oldest, problems));
     }
 
     private List<PageClaim> claims() {
         Map<Source, Config> known = new LinkedHashMap<>();
         widgets.forEach((element, widget) -> widget.ifPresent(config -> known.put(new JsoupSource(element), config)));
-        Claims all = new Claims(known, host, demands.hedges());
+        Claims all = new Claims(known, host, demands.hedges(), effort);
         List<Claim> claims = new ArrayList<>();
         for (Element element : page.select(CLAIMS)) {
             if (element.closest("template") != null) {
                 continue;
             }
             JsoupSource place = new JsoupSource(element);
-            all.claim(place).ifPresent(claims::add);
-            all.unresolved(place).ifPresent(unresolved -> say(unresolved, place));
+            all.claim(place).ifPresentOrElse(claims::add, () -> say(all.unresolved(place), place));
         }
         return claims.stream().map(claim -> collected.held(claim, advice)).toList();
     }
@@ -135,8 +139,10 @@ final class PageReader {
     /** The widget with all metrics of its table, where the author names one that it hasn't as it is. */
     private Optional<Config> named(Element root, Problems problems) {
         boolean isAsked = problems.found().stream().anyMatch(found -> found.kind() == ProblemKind.UNKNOWN_METRIC);
+        if (!isAsked || root.select("table").isEmpty()) {
+            return Optional.empty();
+        }
         Element copy = root.clone().removeAttr("data-metrics").removeAttr("data-weigh-metrics");
-        return !isAsked || copy.select("table").isEmpty() ? Optional.empty()
-                : new ConfigReader(new JsoupSource(copy), host, new Problems()).read(new ArrayList<>());
+        return new ConfigReader(new JsoupSource(copy), host, new Problems()).read(new ArrayList<>());
     }
 }

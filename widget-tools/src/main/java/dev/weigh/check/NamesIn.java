@@ -3,6 +3,7 @@ package dev.weigh.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,24 +28,36 @@ public final class NamesIn {
     /** The places of the names that the text has, the longest first. */
     public List<Integer> of(String text) {
         List<Integer> named = new ArrayList<>();
-        String rest = Checks.folded(text);
-        for (int place : longestFirst) {
-            String others = rest.replaceAll(word(names.get(place)), "\u0000");
-            if (!others.equals(rest)) {
-                named.add(place);
-                rest = others;
-            }
-        }
+        without(text, named);
         return named;
     }
 
     /** The text with none of the names. */
     public String without(String text) {
+        return without(text, new ArrayList<>());
+    }
+
+    private String without(String text, List<Integer> named) {
         String rest = Checks.folded(text);
+        String letters = letters(rest);
         for (int place : longestFirst) {
-            rest = rest.replaceAll(word(names.get(place)), "\u0000");
+            // Of thousands of names a text has few, and a search is much cheaper than an expression.
+            if (!letters.contains(letters(names.get(place)))) {
+                continue;
+            }
+            String others = rest.replaceAll(word(names.get(place)), "\u0000");
+            if (!others.equals(rest)) {
+                named.add(place);
+                rest = others;
+                letters = letters(rest);
+            }
         }
         return rest;
+    }
+
+    /** The text in one case. */
+    private static String letters(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** The name as the text has it, in the text's own letters; empty where it doesn't. */

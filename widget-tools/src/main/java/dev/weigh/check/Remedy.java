@@ -36,6 +36,14 @@ public enum Remedy {
             + "`data-metrics`.", "For a score that there is not, leave its place empty: `58; ; 95`."),
     NESTED_ROOT(ProblemKind.NESTED_ROOT, "the inner root", "This root lies in another, which becomes the widget.",
             "Move it out.", ""),
+    TOO_LARGE(ProblemKind.TOO_LARGE, "no widget",
+            "So much there may be at most, and there is more.", "Split it, or leave out what nobody compares.", """
+            The limits are far above what readers can take in, and are the same in a browser and on a server: 20,000 \
+            cells in a table or in lists, each counted as often as it spans, and 200 columns; 1,000 characters in a \
+            title, an id, a name, or what stands beside one; 10,000 in a verdict, or another text, once its \
+            placeholders are filled; 1,000,000 in all; 1,000 widgets on a page. The page stays as it is. The tools \
+            also say it of 1,000 elements in each other, and of a claim where a page's claims have more than 20,000 \
+            rows beside them."""),
     DUPLICATE_METRIC(ProblemKind.DUPLICATE_METRIC, "the later metric", "Two header cells have this `data-metric`.",
             "Give each its own.", ""),
     NOT_A_NUMBER(ProblemKind.NOT_A_NUMBER, "the cell counts as missing",
@@ -129,13 +137,6 @@ public enum Remedy {
             `parse_block_html: true` for kramdown, in Hugo set `unsafe = true` for goldmark.""", """
             Markdown reads a table inside an element only where there are empty lines between, and some generators \
             have to be told besides: [the guide](guide.md#markdown) has what each of them needs."""),
-    TOO_LARGE(ProblemKind.error("too-large", "make it smaller"), "no widget",
-            "There is more in this than a widget may have.", "Split it, or leave out what nobody compares.", """
-            The limits are far above what readers can take in, and are there for servers that render what strangers \
-            write: 200 columns, and 100,000 cells in its tables, each counted as often as it spans; 10,000 characters \
-            in a cell, a verdict or an attribute; 100,000 in a verdict once its placeholders are filled; 4,000,000 in \
-            all; 1,000 elements in each other; 1,000 widgets on a page. The page stays as it is. \
-            The script in a browser has no such limits, as it works for one reader alone."""),
     HTML_LEFT_OUT(ProblemKind.warning("html-left-out", "have your generator keep HTML"), "no widget",
             "The generator has left out the HTML that stood here, `<div data-weigh>` perhaps.",
             "In Hugo set `unsafe = true` for goldmark, which then keeps the HTML of your posts.", """

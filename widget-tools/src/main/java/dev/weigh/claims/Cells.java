@@ -6,6 +6,8 @@ import dev.weigh.config.Grid;
 import dev.weigh.config.Source;
 import dev.weigh.config.Text;
 import dev.weigh.model.Metric;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds where the table of a widget has what the widget shows; the root stands in for what has no cell. */
@@ -13,26 +15,23 @@ final class Cells {
 
     private final Source root;
     private final Optional<Grid> grid;
+    private final Map<Source, String> texts = new HashMap<>();
+    private final Map<String, Integer> columns = new HashMap<>();
 
     Cells(Source root, Config widget) {
         this.root = root;
         grid = widget.table().map(table -> new Grid(table, Attributes.own(root, "metrics-in").trim().equals("rows")));
     }
 
-    /** The metric's header cell. */
-    Source head(Metric metric) {
-        int column = column(metric);
-        return column < 0 ? root : head(column, metric);
-    }
-
     /** The cell of a contender's score. */
     Source score(Metric metric, String contender) {
-        int column = column(metric);
+        int column = columns.computeIfAbsent(metric.id(), id -> column(metric));
         if (column >= 0) {
+            Source head = head(column, metric);
             for (Grid.Row row : grid.get().rows) {
                 boolean isOurs = row.has(column)
-                        && row.cells().stream().anyMatch(cell -> Text.plain(cell).equals(contender));
-                if (isOurs && row.cell(column) != head(column, metric)) {
+                        && row.cells().stream().anyMatch(cell -> text(cell).equals(contender));
+                if (isOurs && row.cell(column) != head) {
                     return row.cell(column);
                 }
             }
@@ -60,8 +59,12 @@ final class Cells {
         return most;
     }
 
-    private static int match(Source cell, Metric metric) {
-        String text = Text.plain(cell);
+    private String text(Source cell) {
+        return texts.computeIfAbsent(cell, Text::plain);
+    }
+
+    private int match(Source cell, Metric metric) {
+        String text = text(cell);
         String label = metric.label();
         return Attributes.own(cell, "metric").trim().equals(metric.id()) ? 4
                 : text.equals(label) ? 3

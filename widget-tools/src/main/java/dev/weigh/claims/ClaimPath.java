@@ -38,8 +38,14 @@ sealed interface ClaimPath {
     record Unknown(ProblemKind kind, String detail, List<Config> widgets) implements ClaimPath {
     }
 
+    /** So long may a path be: an id, a metric and a contender, each of a thousand characters. */
+    int LONGEST = 3000;
+
     /** What the path names among the widgets of a page. */
     static ClaimPath of(String path, Map<Source, Config> widgets, Host host) {
+        if (path.length() > LONGEST) {
+            return new Unknown(ProblemKind.BAD_VALUE, "says=" + path.substring(0, LONGEST), List.of());
+        }
         List<Map.Entry<Source, Config>> longestFirst = new ArrayList<>(widgets.entrySet());
         longestFirst.sort(Comparator.comparing(entry -> -entry.getValue().id().length()));
         for (Map.Entry<Source, Config> widget : longestFirst) {
@@ -57,7 +63,7 @@ sealed interface ClaimPath {
             String name = Text.literal(rest.substring(0, dot)).trim();
             String what = Text.literal(rest.substring(dot + 1)).trim();
             int metric = widget.metrics().place(name);
-            int contender = contender(what, widget.comparison().contenders(), host);
+            int contender = metric < 0 ? -1 : contender(what, widget.comparison().contenders(), host);
             if (metric >= 0 && (WORDS.contains(what) || contender >= 0)) {
                 boolean isWord = WORDS.contains(what);
                 return new Known(root, widget, metric, isWord ? what : "", isWord ? -1 : contender);

@@ -5,12 +5,14 @@ import dev.weigh.check.NamesIn;
 import dev.weigh.claims.ClaimPath.Known;
 import dev.weigh.config.Config;
 import dev.weigh.config.Host;
+import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Source;
 import dev.weigh.model.Decimal;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.model.Standing;
 import dev.weigh.words.Sentences;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,31 +34,36 @@ public final class Claims {
     private final Map<Source, Config> widgets;
     private final Host host;
     private final Hedges hedges;
+    private final Effort effort;
+    private final Map<Source, Cells> cells = new HashMap<>();
 
     /**
      * For a page.
      *
      * @param widgets its widgets by their roots
      * @param hedges the words for about and over
+     * @param effort what the page may cost
      */
-    public Claims(Map<Source, Config> widgets, Host host, Hedges hedges) {
+    public Claims(Map<Source, Config> widgets, Host host, Hedges hedges, Effort effort) {
         this.widgets = widgets;
         this.host = host;
         this.hedges = hedges;
+        this.effort = effort;
     }
 
     /** What an element's text says; empty where its path names nothing. */
     public Optional<Claim> claim(Source place) {
         String path = place.attribute(ATTRIBUTE).trim();
         return ClaimPath.of(path, widgets, host) instanceof Known known
+                && effort.allowsClaim(known.widget().comparison().contenders().size())
                 ? Optional.of(claim(place, path, known)) : Optional.empty();
     }
 
-    /** Why the path of an element names nothing, where it does. */
-    public Optional<Unresolved> unresolved(Source place) {
+    /** Why an element says nothing that could be held to a table, where it does not. */
+    public Unresolved unresolved(Source place) {
         String path = place.attribute(ATTRIBUTE).trim();
-        return ClaimPath.of(path, widgets, host) instanceof ClaimPath.Unknown unknown
-                ? Optional.of(new Unresolved(unknown)) : Optional.empty();
+        return ClaimPath.of(path, widgets, host) instanceof ClaimPath.Unknown unknown ? new Unresolved(unknown)
+                : new Unresolved(ProblemKind.TOO_LARGE, "20,000 rows beside claims", Optional.empty());
     }
 
     private Claim claim(Source place, String path, Known known) {
@@ -125,11 +132,11 @@ public final class Claims {
                 : List.of(standing.leader(), standing.runnersUp().get(0));
     }
 
-    private static List<Claim.Cell> cells(Known known, List<Integer> contenders) {
+    private List<Claim.Cell> cells(Known known, List<Integer> contenders) {
         Metric metric = known.widget().comparison().metrics().get(known.metric());
-        Cells cells = new Cells(known.root(), known.widget());
+        Cells within = cells.computeIfAbsent(known.root(), root -> new Cells(root, known.widget()));
         return contenders.stream().map(contender -> new Claim.Cell(
-                cells.score(metric, known.widget().comparison().contenders().get(contender)),
+                within.score(metric, known.widget().comparison().contenders().get(contender)),
                 metric.scores().get(contender).text())).toList();
     }
 }

@@ -28,6 +28,8 @@ final class InColumn {
     private final String decimal;
     private final Host host;
     private final String language;
+    private final Map<String, Optional<Score>> read = new HashMap<>();
+    private final Map<String, Boolean> units = new HashMap<>();
     private String points = "";
 
     private InColumn(String label, Source root, Host host, String language) {
@@ -53,8 +55,8 @@ final class InColumn {
 
     /** What the text is there; empty where it can't be read, or goes with the others by no unit. */
     Optional<Score> read(String text) {
-        return metric(label, text, cells).map(metric -> metric.scores().get(cells.size()))
-                .filter(score -> !score.isMissing());
+        return read.computeIfAbsent(text, one -> metric(label, one, cells)
+                .map(metric -> metric.scores().get(cells.size())).filter(score -> !score.isMissing()));
     }
 
     /** Whether one of the words stands in the table with the numbers, or is the one for points. */
@@ -66,8 +68,8 @@ final class InColumn {
 
     /** Whether the text is a unit that the core knows. */
     boolean isUnit(String text) {
-        return !text.isBlank()
-                && metric("n (" + text + ")", "1", List.of()).filter(metric -> metric.label().equals("n")).isPresent();
+        return !text.isBlank() && units.computeIfAbsent(text, one -> metric("n (" + one + ")", "1", List.of())
+                .filter(metric -> metric.label().equals("n")).isPresent());
     }
 
     private Optional<Metric> metric(String header, String text, List<String> others) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Whether a number in prose is the table's.
@@ -28,13 +29,26 @@ record Judgement(boolean holds, String right) {
         }
         Score said = read.get();
         boolean isAlone = unit.isEmpty() && number.symbol().isEmpty();
+        boolean holds = holds(said, has, isAlone, hedge);
+        boolean isSure = isBare || !isAlone || number.isAlone() || column.has(number.units());
+        double table = has.value() / (isAlone ? has.factor() : said.form().factor());
+        return new Judgement(holds, holds || !isSure ? "" : right(number, said, table, hedge));
+    }
+
+    /** Tells of each number of the table whether it is the one that is said; of none where that can't be read. */
+    static Predicate<Amount> any(SaidNumber number, InColumn column, boolean isBare, Hedge hedge) {
+        String unit = isBare ? "" : unit(number, column);
+        boolean isAlone = unit.isEmpty() && number.symbol().isEmpty();
+        Optional<Score> read = column.read(isBare ? number.digits() : written(number, number.digits(), unit));
+        return has -> read.isPresent() && holds(read.get(), has, isAlone, hedge);
+    }
+
+    private static boolean holds(Score said, Amount has, boolean isAlone, Hedge hedge) {
         double step = Math.pow(10, -said.form().decimals());
         double one = said.value() / said.form().factor();
         double table = has.value() / (isAlone ? has.factor() : said.form().factor());
         // Without a unit it may be meant in the cell's, or in the one that the metric is counted in.
-        boolean holds = hedge.holds(one, table, step) || isAlone && hedge.holds(one, has.value(), step);
-        boolean isSure = isBare || !isAlone || number.isAlone() || column.has(number.units());
-        return new Judgement(holds, holds || !isSure ? "" : right(number, said, table, hedge));
+        return hedge.holds(one, table, step) || isAlone && hedge.holds(one, has.value(), step);
     }
 
     /** The table's number, written as the author wrote the other. */

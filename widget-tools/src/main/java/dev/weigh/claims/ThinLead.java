@@ -16,26 +16,28 @@ public final class ThinLead {
 
     private final Source root;
     private final Config widget;
+    private final List<Source> heads;
     private final double usual;
 
     /**
      * For one widget.
      *
+     * @param heads the header cells of its metrics; the root for those of lists
      * @param usual the tolerance in percent where the widget says none; 0 for none
      */
-    public ThinLead(Source root, Config widget, double usual) {
+    public ThinLead(Source root, Config widget, List<Source> heads, double usual) {
         this.root = root;
         this.widget = widget;
+        this.heads = heads;
         this.usual = usual;
     }
 
     /** Adds what it finds. */
     public void check(Problems problems) {
-        Cells cells = new Cells(root, widget);
         List<Metric> metrics = widget.comparison().metrics();
         for (int i = 0; i < metrics.size(); i++) {
             Metric metric = metrics.get(i);
-            Source head = cells.head(metric);
+            Source head = heads.get(i);
             double tolerance = tolerance(head, i, problems);
             double holds = Lead.of(metric).flatMap(Lead::holds).orElse(Double.POSITIVE_INFINITY);
             if (holds < tolerance) {

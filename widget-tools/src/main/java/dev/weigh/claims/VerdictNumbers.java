@@ -10,6 +10,7 @@ import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds numbers in verdicts that are no score, margin or ratio of their metric. */
 public final class VerdictNumbers {
@@ -20,15 +21,21 @@ public final class VerdictNumbers {
     private final Config widget;
     private final Host host;
     private final Hedges hedges;
+    private final Effort effort;
     private final NamesIn names;
     private final String all;
 
-    /** For one widget. */
-    public VerdictNumbers(Source root, Config widget, Host host, Hedges hedges) {
+    /**
+     * For one widget.
+     *
+     * @param effort what its page may cost; beyond that nobody looks, and nothing is said
+     */
+    public VerdictNumbers(Source root, Config widget, Host host, Hedges hedges, Effort effort) {
         this.root = root;
         this.widget = widget;
         this.host = host;
         this.hedges = hedges;
+        this.effort = effort;
         List<String> labels = new ArrayList<>(widget.comparison().contenders());
         widget.comparison().metrics().forEach(metric -> labels.add(metric.label()));
         all = String.join(" ", labels);
@@ -65,17 +72,21 @@ public final class VerdictNumbers {
         }
     }
 
-    private static boolean isKnown(SaidNumber number, Metric metric, InColumn column, InColumn bare, Hedge hedge) {
+    private boolean isKnown(SaidNumber number, Metric metric, InColumn column, InColumn bare, Hedge hedge) {
         List<Score> scores = metric.scores().stream().filter(score -> !score.isMissing()).toList();
+        if (!effort.allowsPairs(scores.size())) {
+            return true;
+        }
+        Predicate<Amount> isThere = Judgement.any(number, column, false, hedge);
+        // "577 MB in a second" is the 577 MB/s of the table, whatever its unit is called.
+        Predicate<Amount> isThereAlone = Judgement.any(number, bare, true, hedge);
         for (Score score : scores) {
             Amount digits = new Amount(score.value() / score.form().factor(), 1, score.form().mark());
-            // "577 MB in a second" is the 577 MB/s of the table, whatever its unit is called.
-            if (Judgement.of(number, Amount.of(score), column, false, hedge).holds()
-                    || Judgement.of(number, digits, bare, true, hedge).holds()) {
+            if (isThere.test(Amount.of(score)) || isThereAlone.test(digits)) {
                 return true;
             }
             for (Score other : scores) {
-                if (score != other && isBetween(number, new Lead(score, other), column, bare, hedge)) {
+                if (score != other && isBetween(new Lead(score, other), isThere, isThereAlone)) {
                     return true;
                 }
             }
@@ -84,18 +95,17 @@ public final class VerdictNumbers {
     }
 
     /** Whether it says how two scores differ. */
-    private static boolean isBetween(SaidNumber number, Lead lead, InColumn column, InColumn bare, Hedge hedge) {
+    private static boolean isBetween(Lead lead, Predicate<Amount> isThere, Predicate<Amount> isThereAlone) {
         String mark = lead.leader().form().mark();
         List<Double> plain = new ArrayList<>();
-        lead.ratio().ifPresent(plain::add);
         lead.holds().ifPresent(plain::add);
         lead.ratio().ifPresent(ratio -> {
+            plain.add(ratio);
             plain.add(100 * (ratio - 1));
             plain.add(100 * (1 - 1 / ratio));
         });
-        return Judgement.of(number, Amount.of(lead, "margin").get(), column, false, hedge).holds()
-                || plain.stream().anyMatch(value ->
-                        Judgement.of(number, new Amount(value, 1, mark), bare, true, hedge).holds());
+        return isThere.test(Amount.of(lead, "margin").get())
+                || plain.stream().anyMatch(value -> isThereAlone.test(new Amount(value, 1, mark)));
     }
 
     /** The text without what claims say, which are held to the table by themselves. */

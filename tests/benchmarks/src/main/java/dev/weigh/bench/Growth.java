@@ -22,16 +22,25 @@ public final class Growth {
     }
 
     static final List<Input> INPUTS = List.of(
-            new Input("rows", 500, Growth::rows),
-            new Input("columns", 25, Growth::columns),
+            new Input("rows", 600, Growth::rows),
+            new Input("rows of one score", 1200, count -> table("<th>Size", "<td>4", count)),
+            new Input("rows of no name", 1200, count -> table("<th>Size", "<td>4", 2)
+                    .replace("</table>", "<tr><th><td>4".repeat(count) + "</table>")),
+            new Input("columns", 24, Growth::columns),
+            new Input("items of lists", 1200, Growth::lists),
             new Input("widgets", 50, Growth::widgets),
             new Input("equal ids", 50, count -> widget("same", 3).repeat(count)),
-            new Input("equal labels", 25, count -> table("<th>Size".repeat(count), "<td>4".repeat(count), 3)),
+            new Input("nested roots", 50, count -> "<div data-weigh=x>".repeat(count) + widget("y", 3)),
+            new Input("equal labels", 24, count -> table("<th>Size".repeat(count), "<td>4".repeat(count), 3)),
             new Input("equal contenders", 250, count -> table("<th>Size", "<td>4", 0) + "<tr><th>A<td>4".repeat(count)
                     + "</table></div>"),
-            new Input("letters of a label", 1000, count -> table("<th>" + "x".repeat(count), "<td>4", 3)),
-            new Input("combining marks", 1000, count -> table("<th>a" + "\u0301".repeat(count), "<td>4", 3)),
-            new Input("points in a cell", 600, count -> table("<th>Size", "<td>" + "1.".repeat(count), 3)),
+            new Input("highlights", 250, count -> table("<th>Size", "<td>4", count).replace("data-weigh=x",
+                    "data-weigh=x data-highlight='" + "Thing 1;".repeat(count) + "'")),
+            new Input("letters of a label", 120, count -> table("<th>" + "x".repeat(count), "<td>4", 3)),
+            new Input("combining marks", 120, count -> table("<th>a" + "\u0301".repeat(count), "<td>4", 3)),
+            new Input("points in a cell", 60, count -> table("<th>Size", "<td>" + "1.".repeat(count), 3)),
+            new Input("letters of a cell", 10_000, count -> table("<th>Size", "<td>" + "x".repeat(count), 3)),
+            new Input("notes in a cell", 2000, count -> table("<th>Size", "<td>4" + "<sup>1</sup>".repeat(count), 3)),
             new Input("placeholders", 50, count -> "<div data-weigh=x data-contenders='A; B' data-metrics=Size"
                     + " data-scores='1; 2' data-verdicts='" + "{leader} ".repeat(count) + "'></div>"),
             new Input("verdicts", 100, count -> table("<th>Size", "<td>4", 3).replace("</div>",
@@ -104,6 +113,17 @@ public final class Growth {
             cells.append("<td>").append(i % 97);
         }
         return table(head.toString(), cells.toString(), 4);
+    }
+
+    private static String lists(int count) {
+        StringBuilder names = new StringBuilder();
+        StringBuilder scores = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            names.append("Thing ").append(i).append(';');
+            scores.append(i % 97).append(';');
+        }
+        return "<div data-weigh=x data-contenders='" + names + "' data-metrics=Size data-scores='" + scores
+                + "'></div>";
     }
 
     private static String widgets(int count) {
