@@ -32,8 +32,8 @@ class DeepTest {
         Page page = page(place, 2 * DEPTH);
 
         assertEquals(List.of(), page.widgets());
-        assertEquals(List.of("its elements lie in each other 1,000 deep at most"),
-                page.advice().stream().map(problem -> problem.sentence().split("[“”]")[1]).toList());
+        assertEquals(List.of("1,000 elements in each other"),
+                page.problems().stream().map(problem -> problem.sentence().split("[“”]")[1]).toList());
     }
 
     private static Page page(String place, int depth) {
