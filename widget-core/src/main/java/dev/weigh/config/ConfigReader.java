@@ -3,6 +3,7 @@ package dev.weigh.config;
 import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
 import dev.weigh.words.Sentences;
+import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +72,13 @@ public final class ConfigReader {
         Comparison comparison = new Comparison(title, data.contenders, metrics, start.isEmpty() ? 0 : start.get(0));
         Sentences sentences = new Sentences(comparison, words);
         String id = id(title, taken);
-        String beyond = Limits.of(comparison, id, sentences);
-        if (!beyond.isEmpty()) {
-            return tooLarge(beyond);
+        boolean isLong = checkVerdicts(sentences, metrics.size());
+        if (isLong | contenderNames.isLong | metricNames.isLong | id.length() > Limits.NAME) {
+            return tooLarge("1,000 characters");
         }
-        checkVerdicts(sentences, metrics.size());
+        if (sentences.isTooLong) {
+            return tooLarge("10,000 characters");
+        }
         return Optional.of(new Config(id, comparison,
                 metricNames, words, attributes.choice("order", "given|best") == 1, attributes.isOn("permalink"),
                 attributes.value("group"), attributes.choice("scheme", "auto|light|dark"), motion(),
@@ -108,15 +111,19 @@ public final class ConfigReader {
         return data.contenders;
     }
 
-    /** Looks for placeholders that have no value, or are none. */
-    private void checkVerdicts(Sentences sentences, int count) {
+    /** Looks for placeholders that have no value, or are none; gives whether what stands beside names is too long. */
+    private boolean checkVerdicts(Sentences sentences, int count) {
+        boolean isLong = false;
         for (int i = 0; i < count; i++) {
             String lacking = sentences.lacking(i);
             if (!lacking.isEmpty()) {
                 problems.add(lacking.matches("(leader|runner-up)(-score)?|margin|ratio|holds")
                         ? ProblemKind.EMPTY_PLACEHOLDER : ProblemKind.UNKNOWN_PLACEHOLDER, lacking, root);
             }
+            isLong |= (sentences.word(i, Word.TIED) + sentences.word(i, Word.MISSING)
+                    + sentences.word(i, Word.BEYOND)).length() > Limits.NAME;
         }
+        return isLong;
     }
 
     private List<Metric> metrics(List<Column> columns, MetricReader reader) {

@@ -1,9 +1,5 @@
 package dev.weigh.config;
 
-import dev.weigh.model.Comparison;
-import dev.weigh.words.Sentences;
-import dev.weigh.words.Word;
-
 /**
  * How much a widget may have: far above what authors write. Beyond one of these its root stays as it is, in a browser
  * as on a server, and its problem names the limit.
@@ -16,8 +12,8 @@ final class Limits {
     private static final int COLUMNS = 200;
     /** The widgets of a page. */
     private static final int WIDGETS = 1000;
-    /** The characters of a title, an id, the name of a contender or a metric, or what stands beside that. */
-    private static final int NAME = 1000;
+    /** The characters of an id, of the name of a contender or a metric, and of what stands beside it. */
+    static final int NAME = 1000;
     /** The characters of all that stands in a root. */
     private static final int TEXT = 1_000_000;
 
@@ -33,22 +29,5 @@ final class Limits {
     /** The limit that a table or lists are beyond; empty for none. */
     static String of(int columns, int cells) {
         return columns > COLUMNS ? "200 columns" : cells > CELLS ? "20,000 cells" : "";
-    }
-
-    /** The limit that the texts of a widget are beyond; empty for none. */
-    static String of(Comparison comparison, String id, Sentences sentences) {
-        int longest = Math.max(id.length(), comparison.title().length());
-        for (String contender : comparison.contenders()) {
-            longest = Math.max(longest, contender.length());
-        }
-        for (int i = 0; i < comparison.metrics().size(); i++) {
-            sentences.verdict(i);
-            longest = Math.max(longest, comparison.metrics().get(i).label().length());
-            longest = Math.max(longest, sentences.word(i, Word.TIED).length());
-            longest = Math.max(longest, sentences.word(i, Word.MISSING).length());
-            longest = Math.max(longest, sentences.word(i, Word.BEYOND).length());
-        }
-        return longest > NAME ? "1,000 characters"
-                : sentences.isTooLong ? "10,000 characters" : "";
     }
 }

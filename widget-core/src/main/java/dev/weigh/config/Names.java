@@ -6,6 +6,8 @@ import java.util.List;
 /** The names by which an author may call things: each has an id and a label. */
 public final class Names {
 
+    /** Whether one of them is longer than a name may be. */
+    boolean isLong;
     final List<String> ids = Indexed.list();
 
     private final Attributes root;
@@ -20,6 +22,7 @@ public final class Names {
 
     void add(String id, String label) {
         ids.add(id);
+        isLong |= label.length() > Limits.NAME;
         slugs.add(Slug.of(label, root.host));
     }
 

@@ -33,7 +33,7 @@ class LimitsTest {
                 Arguments.of("1,000,000 characters", table("<td>" + "1.".repeat(500_001))),
                 Arguments.of(NAME, table("<td>1").replace("Size", "x".repeat(1001))),
                 Arguments.of(NAME, table("<td>1").replace("A", "a" + "\u0301".repeat(32_000))),
-                Arguments.of(NAME, widget("data-metrics=Size data-title=" + "t".repeat(1001))),
+                Arguments.of(NAME, widget("data-metrics=Size").replace("=x", "=" + "y".repeat(1001))),
                 Arguments.of(NAME, table("<td>1").replace("=x", "=" + "x".repeat(1001))),
                 Arguments.of(NAME,
                         widget("data-metrics=Size data-text-missing='" + "{leader}".repeat(1100) + "'")),
