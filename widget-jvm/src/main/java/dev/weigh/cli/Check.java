@@ -106,6 +106,9 @@ final class Check implements Callable<Integer> {
             output.end(!tally.hasFailed());
         }
         progress.wipe();
+        if (!isQuiet) {
+            all.leftOut().ifPresent(left -> err.println(Failure.line(left)));
+        }
         tally.end(isText);
         return tally.hasFailed() ? 2 : tally.hasProblem(isStrict) ? 1 : 0;
     }

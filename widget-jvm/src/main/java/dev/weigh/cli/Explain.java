@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class Explain implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE|DIR|URL", arity = "1..*", description = {
-        "Pages in HTML or Markdown (.md, .markdown), folders of them, or addresses on localhost."})
+        "Pages in HTML or Markdown (.md, .markdown, .mdx), folders of them, or addresses on localhost."})
     private List<String> pages = List.of();
 
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "text",

@@ -28,6 +28,9 @@ sealed interface PageAddress {
 
         @Override
         public Manuscript open(Demands demands) throws Failure {
+            if (Manuscript.isAsciiDoc(path.toString())) {
+                throw new Failure(path + " is AsciiDoc, which isn't read here: look at the page that is made of it");
+            }
             try {
                 return Manuscript.open(path, demands);
             } catch (IOException failed) {

@@ -3,10 +3,12 @@ package dev.weigh.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pages that the arguments of a command name, in their order: files, whole folders, addresses on localhost. */
@@ -15,6 +17,7 @@ final class Pages implements Iterator<PageAddress> {
     private final LocalServer server = new LocalServer();
     private final Iterator<String> arguments;
     private final Consumer<Failure> failures;
+    private final List<Walk> walks = new ArrayList<>();
     private Iterator<? extends PageAddress> now = Collections.emptyIterator();
 
     /**
@@ -49,6 +52,13 @@ final class Pages implements Iterator<PageAddress> {
         return now.next();
     }
 
+    /** What to say of pages in folders that were left out; empty for nothing. */
+    Optional<String> leftOut() {
+        int passed = walks.stream().mapToInt(Walk::passed).sum();
+        return passed == 0 ? Optional.empty() : Optional.of((passed == 1 ? "1 page of AsciiDoc is"
+                : passed + " pages of AsciiDoc are") + " left out: look at what is made of them");
+    }
+
     private Iterator<? extends PageAddress> pages(String argument) {
         if (LocalServer.isAddress(argument)) {
             return List.of(new PageAddress.OfServer(server, argument)).iterator();
@@ -66,6 +76,7 @@ final class Pages implements Iterator<PageAddress> {
             return List.of(new PageAddress.OfFile(path)).iterator();
         }
         Walk walk = new Walk(path, failures);
+        walks.add(walk);
         if (!walk.hasNext()) {
             failures.accept(new Failure("there is no page in " + argument));
         }

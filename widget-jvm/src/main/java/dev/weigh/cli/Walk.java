@@ -1,5 +1,6 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.Manuscript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,11 +22,12 @@ import java.util.stream.Stream;
  */
 final class Walk implements Iterator<Path> {
 
-    private static final String PAGE = "(?s).*\\.(html|htm|xhtml|md|markdown)";
+    private static final String PAGE = "(?s).*\\.(html|htm|xhtml|md|markdown|mdx)";
 
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private final Consumer<Failure> failures;
     private Optional<Path> next;
+    private int passed;
 
     /**
      * A walk through a folder.
@@ -50,6 +52,11 @@ final class Walk implements Iterator<Path> {
         return page;
     }
 
+    /** How many pages it has passed by, up to here, that are written in what isn't read. */
+    int passed() {
+        return passed;
+    }
+
     private Optional<Path> found() {
         while (!open.isEmpty()) {
             if (!open.peek().hasNext()) {
@@ -64,6 +71,8 @@ final class Walk implements Iterator<Path> {
                 }
             } else if (name.toLowerCase(Locale.ROOT).matches(PAGE) && Files.isRegularFile(path)) {
                 return Optional.of(path);
+            } else if (Manuscript.isAsciiDoc(name)) {
+                passed++;
             }
         }
         return Optional.empty();

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 public record Manuscript(String text, Reading reading) {
 
     /**
-     * Opens a file: Markdown where its name ends in {@code .md} or {@code .markdown}, else HTML.
+     * Opens a file: Markdown where its name ends in {@code .md}, {@code .markdown} or {@code .mdx}, else HTML.
      *
      * @throws NoText where it is no text in the encoding that it names, which for Markdown is UTF-8
      * @throws IOException where it can't be read
@@ -40,7 +40,11 @@ public record Manuscript(String text, Reading reading) {
      * @throws IOException where they are no text
      */
     public static Manuscript of(byte[] bytes, String name, Demands demands) throws IOException {
-        return isMarkdown(name) ? ofMarkdown(TextDecoder.of(bytes), demands) : ofHtml(bytes, "", demands);
+        if (!isMarkdown(name)) {
+            return ofHtml(bytes, "", demands);
+        }
+        String text = TextDecoder.of(bytes);
+        return ofMarkdown(text, Mdx.is(name) ? Mdx.markdown(text) : text, demands);
     }
 
     /**
@@ -73,14 +77,23 @@ public record Manuscript(String text, Reading reading) {
 
     /** A page of Markdown of which more is asked; not where the script's file is, as the page is made elsewhere. */
     public static Manuscript ofMarkdown(String text, Demands demands) {
-        Markdown markdown = new Markdown(text);
+        return ofMarkdown(text, text, demands);
+    }
+
+    private static Manuscript ofMarkdown(String text, String read, Demands demands) {
+        Markdown markdown = new Markdown(read);
         return new Manuscript(text, Reading.of(Jsoup.parse(markdown.html(), "", parser()), markdown,
                 demands.withoutFile()));
     }
 
     /** Whether a file of this name is taken for Markdown. */
     public static boolean isMarkdown(String name) {
-        return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(md|markdown)");
+        return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(md|markdown|mdx)");
+    }
+
+    /** Whether a file of this name is a page that is written in what isn't read here. */
+    public static boolean isAsciiDoc(String name) {
+        return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(adoc|asciidoc)");
     }
 
     /** The lines of the text, without what ends them. */

@@ -81,9 +81,15 @@ public final class Report {
             case UNKNOWN_PLACEHOLDER -> meant(detail, PLACEHOLDERS);
             case UNKNOWN_ATTRIBUTE, NO_WIDGET -> attribute(detail).map(Report::meant).orElse("");
             case BAD_VALUE -> values(name(detail))
+                    + noWidget(detail)
                     + named("says", "[.].*", detail, widgets) + named("ignore", ":.*", detail, Remedy.codes());
             default -> "";
         };
+    }
+
+    private String noWidget(String detail) {
+        String name = detail.replaceFirst("(?s)^says=([^.]+)[.].*|.*", "$1").trim();
+        return name.isEmpty() || widgets.contains(name) ? "" : " No widget here is called “" + name + "”.";
     }
 
     /** The name that was meant by the first word of a value that begins with one. */
