@@ -178,9 +178,9 @@ public final class PageWidget {
                 panel().text("scale"), verdict(), !panel().parts("reversal").isEmpty());
     }
 
-    /** Follows another of its group to the metric with the same id. */
+    /** Follows another of its group to the metric that its id names here, as {@code select} would. */
     void follow(PageWidget other) {
-        int place = metrics().indexOf(other.metric());
+        int place = config.metrics().place(other.metric());
         boolean isOfGroup = !config.group().isEmpty() && config.group().equals(other.config.group());
         if (other != this && isOfGroup && place >= 0) {
             show(place);
@@ -203,10 +203,7 @@ public final class PageWidget {
 
     private int place(String name) {
         List<Metric> all = config.comparison().metrics();
-        int place = metrics().indexOf(name);
-        for (int i = 0; i < all.size() && place < 0; i++) {
-            place = host.folded(all.get(i).label()).equals(host.folded(name)) ? i : -1;
-        }
+        int place = config.metrics().place(name);
         if (place < 0) {
             List<String> names = new ArrayList<>(metrics());
             all.forEach(metric -> names.add(metric.label()));

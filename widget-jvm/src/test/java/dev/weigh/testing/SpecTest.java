@@ -54,6 +54,11 @@ class SpecTest {
         }
 
         @Override
+        public void call(String widget, String metric) {
+            select(widget, metric);
+        }
+
+        @Override
         public String picture() {
             return page.picture();
         }

@@ -48,6 +48,11 @@ record Script(String html, List<List<Object>> steps) {
         }
 
         @Override
+        public void call(String widget, String metric) {
+            steps.add(List.of("call", widget, metric));
+        }
+
+        @Override
         public String picture() {
             steps.add(List.of("picture"));
             return "";

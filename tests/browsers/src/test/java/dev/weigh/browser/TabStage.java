@@ -50,6 +50,11 @@ final class TabStage implements Stage {
     }
 
     @Override
+    public void call(String widget, String metric) {
+        tab.run("weigh.get(arguments[0]).select(arguments[1])", widget, metric);
+    }
+
+    @Override
     public String picture() {
         // As a text: a driver can't carry half of a surrogate pair, and JSON's escapes can.
         return Pictures.drawn(new Json().toType(tab.text("JSON.stringify(picture.all())"), List.class));

@@ -5,6 +5,7 @@
   const actions = {
     at: (page, moment) => page.clock.to(moment),
     select: (page, widget, metric) => page.picture.choose(widget, metric),
+    call: (page, widget, metric) => page.weigh.get(widget).select(metric),
     picture: page => page.picture.all(),
   };
   const opened = address => new Promise((done, fail) => {

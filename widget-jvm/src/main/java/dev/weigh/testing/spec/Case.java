@@ -28,6 +28,7 @@ public record Case(Path file, String sentence, List<Section> sections) {
     }
 
     private static final String MARK = "--- ";
+    private static final String SELECT = "select ";
 
     /**
      * All cases of a folder, by name.
@@ -113,12 +114,15 @@ public record Case(Path file, String sentence, List<Section> sections) {
         return text.toString();
     }
 
-    /** {@code 1000 models: select capability}, or {@code 1400} alone. */
+    /** {@code 1000 models: select capability}, {@code 1000 models: call select Capability}, or {@code 1400} alone. */
     private void act(String action, Stage stage) {
         String[] words = action.split(" ", 4);
         stage.at(Double.parseDouble(words[0]));
         if (words.length == 4 && words[1].endsWith(":") && words[2].equals("select")) {
             stage.select(words[1].substring(0, words[1].length() - 1), words[3]);
+        } else if (words.length == 4 && words[1].endsWith(":") && words[2].equals("call")
+                && words[3].startsWith(SELECT)) {
+            stage.call(words[1].substring(0, words[1].length() - 1), words[3].substring(SELECT.length()));
         } else if (words.length > 1) {
             throw new IllegalArgumentException(file + ": there is no action \"at " + action + "\"");
         }

@@ -18,6 +18,9 @@ public interface Stage {
     /** Selects a metric by its id, as a reader does. */
     void select(String widget, String metric);
 
+    /** Selects a metric by a name of it, its id or its label, as a script of the page does. */
+    void call(String widget, String metric);
+
     /** All widgets drawn in letters, an empty line between them. */
     String picture();
 

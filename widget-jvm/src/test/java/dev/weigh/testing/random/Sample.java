@@ -79,6 +79,11 @@ public final class Sample implements Stage {
     }
 
     @Override
+    public void call(String widget, String metric) {
+        select(widget, metric);
+    }
+
+    @Override
     public String picture() {
         return page.picture();
     }

@@ -89,6 +89,11 @@ class CaseTest {
         }
 
         @Override
+        public void call(String widget, String metric) {
+            seen.add(widget + " is called with " + metric);
+        }
+
+        @Override
         public String picture() {
             return "a picture\n";
         }
