@@ -142,6 +142,8 @@ public final class ConfigReader {
                 metrics.add(metric.get());
                 made.add(column);
                 metricNames.add(id, column.label.label);
+            } else {
+                metricNames.leave(column.label.label);
             }
         }
         return metrics;

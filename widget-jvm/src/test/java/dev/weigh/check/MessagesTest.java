@@ -32,9 +32,19 @@ class MessagesTest {
     /** Both units, at the cell that is odd. */
     @Test
     void saysWhichUnitsAreMixedAndWhere() {
-        assertEquals("2:13: error mixed-units: “Speed: 4 m, 5 kg”: This metric has units that can't be brought to one, "
-                + "and is left out. Write one unit in all its cells.",
+        assertEquals("2:13: error mixed-units: “Speed: 4 m, 5 kg”: This metric has units that can't be brought to one"
+                + ", and is left out. Write one unit in all its cells.",
                 first(RIDGE.formatted("").replace("\n", "\n<tr><td>Hill<td>5 kg")));
+    }
+
+    /** Of a metric that was refused that alone is said, whatever else names it. */
+    @ParameterizedTest
+    @CsvSource({"<p data-verdict-for=speed>x</p>", "<ul><li><b>Weight</b>: x<li><b>Speed</b>: x</ul>"})
+    void saysOneThingOfAMetricThatIsRefused(String verdict) {
+        String page = "<div data-weigh><table><tr><th>Sack<th>Speed<th data-better=lower>Weight<tr><td>Ridge<td>3 m"
+                + "<td>1<tr><td>Valley<td>4 kg<td>2</table>" + verdict + "</div>";
+
+        assertEquals(List.of("mixed-units"), Reading.of(page).all().stream().map(Finding::code).toList());
     }
 
     /** On prose, where the script looks at nothing. */

@@ -34,7 +34,7 @@ public final class Checks {
             }
             Reads.check(reader, widget.comparison().metrics(), problems);
             new VerdictNamesLoser(root, widget).check(problems);
-            new VerdictNamesNoMetric(root, widget).check(problems);
+            new VerdictNamesNoMetric(root, reader, widget).check(problems);
         });
         if (all(root, node -> node.tag().equals("table")).isEmpty() && isTable(root.text())) {
             problems.add(Remedy.TABLE_AS_TEXT.kind, "", root);

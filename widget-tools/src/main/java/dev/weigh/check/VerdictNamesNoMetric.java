@@ -1,6 +1,8 @@
 package dev.weigh.check;
 
+import dev.weigh.config.Column;
 import dev.weigh.config.Config;
+import dev.weigh.config.ConfigReader;
 import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
@@ -20,12 +22,15 @@ final class VerdictNamesNoMetric {
     /** The items of lists in which some are verdicts. */
     private final Set<Source> besideVerdicts = new HashSet<>();
 
-    VerdictNamesNoMetric(Source root, Config widget) {
+    VerdictNamesNoMetric(Source root, ConfigReader reader, Config widget) {
         this.root = root;
         for (Metric metric : widget.comparison().metrics()) {
             names.add(metric.label());
             names.add(metric.id());
         }
+        // One that was refused has its own problem.
+        reader.columns().stream().filter(column -> column.role == Column.REFUSED)
+                .forEach(column -> names.add(column.title()));
         widget.verdicts().forEach(verdicts::addAll);
         for (Source list : Checks.all(root, node -> node.tag().matches("ul|ol"))) {
             if (list.children().stream().anyMatch(verdicts::contains)) {
