@@ -49,6 +49,10 @@ record Played(List<String> pictures, List<String> problems, List<String> complai
             }
 
             @Override
+            public void call(String widget, String metric) {
+            }
+
+            @Override
             public String picture() {
                 return seen.next();
             }
