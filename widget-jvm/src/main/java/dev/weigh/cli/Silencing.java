@@ -71,14 +71,19 @@ final class Silencing {
         for (Rule rule : idle()) {
             said.add(rule.name() + " silences nothing any more");
         }
-        known.filter(baseline -> baseline.gone() > 0).ifPresent(baseline -> said.add(baseline.gone()
-                + " findings of " + file.get() + " are gone; delete it, and it is written anew"));
+        known.filter(baseline -> baseline.gone() > 0).ifPresent(baseline -> said.add(findings(baseline.gone())
+                + " of " + file.get() + (baseline.gone() == 1 ? " is" : " are")
+                + " gone; delete it, and it is written anew"));
         if (fresh.isPresent() && isWhole) {
             WholeFile.write(file.get(), fresh.get().text());
-            said.add(file.get() + " is written, with " + fresh.get().size() + " findings; from now on only new ones"
+            said.add(file.get() + " is written, with " + findings(fresh.get().size()) + "; from now on only new ones"
                     + " are said");
         }
         return said;
+    }
+
+    private static String findings(int count) {
+        return count + (count == 1 ? " finding" : " findings");
     }
 
     /** {@code , 2 silenced, 14 known}; empty where there are none. */

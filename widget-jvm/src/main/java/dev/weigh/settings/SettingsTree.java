@@ -51,9 +51,10 @@ public final class SettingsTree {
         return found;
     }
 
-    /** The path as it is said: from the present folder. */
+    /** The path as it is said: from the present folder, unless that is the longer way. */
     private static Path shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
-        return here.getRoot().equals(file.getRoot()) ? here.relativize(file) : file;
+        Path from = here.getRoot().equals(file.getRoot()) ? here.relativize(file) : file;
+        return from.toString().length() < file.toString().length() ? from : file;
     }
 }
