@@ -38,10 +38,11 @@ public enum Remedy {
             "Move it out.", ""),
     TOO_LARGE(ProblemKind.TOO_LARGE, "no widget",
             "So much there may be at most, and there is more.", "Split it, or leave out what nobody compares.", """
-            The limits are far above what readers can take in, and are the same in a browser and on a server: 20,000 \
-            cells in a table or in lists, each counted as often as it spans, and 200 columns; 1,000 characters in a \
-            title, an id, a name, or what stands beside one; 10,000 in a verdict, or another text, once its \
-            placeholders are filled; 1,000,000 in all; 1,000 widgets on a page. The page stays as it is. The tools \
+            The limits are far above what readers can take in, and are the same in a browser and on a server. A table, \
+            or lists, may have 20,000 cells, each counted as often as it spans, and 200 columns. A title, an id, a \
+            name, or what stands beside one, may have 1,000 characters. A verdict, or another text, may have 10,000, \
+            once its placeholders are filled; a root 1,000,000 in all. A page may have 1,000 widgets. Beyond a limit \
+            the page stays as it is. The tools \
             also say it of 1,000 elements in each other, and of a claim where a page's claims have more than 20,000 \
             rows beside them."""),
     DUPLICATE_METRIC(ProblemKind.DUPLICATE_METRIC, "the later metric", "Two header cells have this `data-metric`.",
@@ -55,8 +56,8 @@ public enum Remedy {
             "Give each its own.", "The later one becomes `models-2`, and links to it have to say so."),
     UNKNOWN_ATTRIBUTE(ProblemKind.UNKNOWN_ATTRIBUTE, "it has no effect", "The widget has no such attribute.",
             "Check its spelling.", """
-            It begins with `data-weigh-`, or on the root with `data-text-`, and is none of [the list](attributes.md); \
-            or it is one of the list but for a letter that is missing or two that changed places. Attributes of other \
+            It begins with `data-weigh-`, or on the root with `data-text-`, and is none of [the list](attributes.md). \
+            Or it is one of the list but for a letter that is missing or two that changed places. Attributes of other \
             scripts are left alone, so not every slip is seen: `data-mni` could be anybody's. Those of `<html>` and of \
             the script's element are looked at by the tools alone."""),
     BAD_VALUE(ProblemKind.BAD_VALUE, "the default holds", "The attribute doesn't take this value.",
