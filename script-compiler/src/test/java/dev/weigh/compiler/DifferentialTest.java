@@ -37,7 +37,7 @@ class DifferentialTest {
                 NativeMethods.ALL.keySet())));
 
         List<Case> cases = cases(program.type("Methods"));
-        List<String> results = Browser.run(program.page(cases.stream().map(Case::json).toList()));
+        List<String> results = Headless.run(program.page(cases.stream().map(Case::json).toList()));
 
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -55,7 +55,7 @@ class DifferentialTest {
     private String source() {
         StringBuilder methods = new StringBuilder(Constructs.methods());
         for (int i = Constructs.count(); i < Constructs.count() + METHODS; i++) {
-            methods.append(Written.method(random, "m" + i));
+            methods.append(WrittenMethod.method(random, "m" + i));
         }
         return methods.toString();
     }

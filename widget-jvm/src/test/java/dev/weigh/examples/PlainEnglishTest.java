@@ -18,7 +18,7 @@ class PlainEnglishTest {
     private static final int MOST = 30;
     private static final Path ROOT = Path.of("..");
     private static final List<String> PAGES = List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "spec/README.md",
-            "tests/README.md", "packages/README.md");
+            "tests/README.md", "packages/README.md", "config/README.md", "script/README.md");
     /** What is no text: the head of a page, code, comments, and tables, titles and quotations line by line. */
     private static final Pattern ASIDE = Pattern.compile("(?s)\\A---\n.*?\n---\n"
             + "|(?<=\n) *(```|~~~).*?\n *\\1|<!--.*?-->|(?<=\n) *[|#>][^\n]*");

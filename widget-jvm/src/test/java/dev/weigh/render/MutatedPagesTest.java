@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.jvm.Reading;
-import dev.weigh.testing.random.Amount;
+import dev.weigh.testing.random.RandomCount;
 import dev.weigh.testing.random.Chance;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutatedPagesTest {
 
-    private static final int COUNT = Amount.of(2000);
+    private static final int COUNT = RandomCount.of(2000);
     private static final long SEED = Long.getLong("weigh.random.seed", 20261201);
     private static final long MOST = 2_000_000_000;
 

@@ -16,10 +16,10 @@ final class Calls {
     private static final String OTHER_EXPRESSION = "(?s).*(\\\\[hHvVzZAGQERX]|\\(\\?[a-zA-Z-]+[:)]|&&"
             + "|(?<!\\\\)[*+?]\\+|\\{[0-9,]+\\}\\+|(?<!\\\\)\\\\[sSbB]).*";
 
-    private final Types types;
+    private final ClassTypes types;
     private final Set<String> known;
 
-    Calls(Types types, Set<String> known) {
+    Calls(ClassTypes types, Set<String> known) {
         this.types = types;
         this.known = known;
     }
@@ -27,17 +27,20 @@ final class Calls {
     Optional<String> complaint(MethodInsnNode call, Frame<BasicValue> frame) {
         String method = call.owner.replace('/', '.') + "." + call.name;
         return switch (method) {
-            case "java.lang.String.replaceAll" -> expression(frame, 1).or(() -> replacement(Rules.top(frame, 0)));
+            case "java.lang.String.replaceAll" ->
+                    expression(frame, 1).or(() -> replacement(DialectRules.top(frame, 0)));
             case "java.lang.String.matches" -> expression(frame, 0);
             case "java.lang.String.split" -> limit(call, frame);
-            case "java.util.Optional.of", "java.util.Optional.ofNullable" -> Rules.isPlain(Rules.top(frame, 0))
-                    || types.isEnum(Rules.top(frame, 0).getType()) ? Optional.of(Rules.OPTIONAL) : Optional.empty();
+            case "java.util.Optional.of", "java.util.Optional.ofNullable" ->
+                    DialectRules.isPlain(DialectRules.top(frame, 0))
+                    || types.isEnum(DialectRules.top(frame, 0).getType())
+                    ? Optional.of(DialectRules.OPTIONAL) : Optional.empty();
             case "java.lang.String.hashCode" -> Optional.of("a switch over Strings, or a hashCode. The script has"
                     + " none: write if and equals, or an enum.");
             default -> call.name.equals("equals") && !call.owner.equals("java/lang/String") ? Optional.of("equals of a "
                     + Type.getObjectType(call.owner).getClassName() + ". The script's objects have none: compare what"
                     + " tells them apart.")
-                    : isSearch(call) ? searched(Rules.top(frame, 0)) : library(call);
+                    : isSearch(call) ? searched(DialectRules.top(frame, 0)) : library(call);
         };
     }
 
@@ -52,7 +55,7 @@ final class Calls {
     }
 
     private static Optional<String> expression(Frame<BasicValue> frame, int below) {
-        return Rules.top(frame, below) instanceof Values.Constant constant
+        return DialectRules.top(frame, below) instanceof Values.Constant constant
                 && constant.value.toString().matches(OTHER_EXPRESSION)
                 ? Optional.of("the regular expression \"" + constant.value + "\". Java and the script read a part of"
                         + " it differently: write what it stands for, [ \\t\\n] for \\s for example.")
@@ -60,7 +63,7 @@ final class Calls {
     }
 
     private static Optional<String> limit(MethodInsnNode call, Frame<BasicValue> frame) {
-        boolean isAll = call.desc.contains("I)") && Rules.top(frame, 0) instanceof Values.Constant constant
+        boolean isAll = call.desc.contains("I)") && DialectRules.top(frame, 0) instanceof Values.Constant constant
                 && constant.value.equals(-1);
         return isAll ? expression(frame, 1)
                 : Optional.of("split without the limit -1. The script keeps the empty parts at the end:"

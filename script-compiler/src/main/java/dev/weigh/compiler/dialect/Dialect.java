@@ -90,7 +90,7 @@ public final class Dialect {
                 : method.localVariables) {
             checkSignature(name, variable.signature);
         }
-        Rules rules = new Rules(loader, known);
+        DialectRules rules = new DialectRules(loader, known);
         Frame<BasicValue>[] frames = frames(type, method);
         String place = name;
         for (int i = 0; i < frames.length; i++) {
@@ -118,7 +118,7 @@ public final class Dialect {
 
     private void checkSignature(String place, String signature) {
         if (signature != null && signature.matches(".*Ljava/util/Optional<Ljava/lang/\\w+;>.*")) {
-            complaints.add(place + ": " + Rules.OPTIONAL);
+            complaints.add(place + ": " + DialectRules.OPTIONAL);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.objectweb.asm.Type;
 
 /** What is asked about a type of the program: only what Java itself knows of the class. */
-final class Types {
+final class ClassTypes {
 
     /** What stands for an interface of Java's in the script, where the methods are named by the class. */
     private static final List<String> LISTS = List.of("java.util.ArrayList", "java.util.AbstractList",
@@ -13,7 +13,7 @@ final class Types {
 
     private final ClassLoader loader;
 
-    Types(ClassLoader loader) {
+    ClassTypes(ClassLoader loader) {
         this.loader = loader;
     }
 

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Chromium, which runs a page of results and says its text. */
-final class Browser {
+final class Headless {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private Browser() {
+    private Headless() {
     }
 
     /** The results on the page, each as it was put. */

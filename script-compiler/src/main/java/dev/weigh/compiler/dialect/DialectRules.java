@@ -14,7 +14,7 @@ import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.util.Printer;
 
 /** What an instruction may not do, and what to write instead. */
-final class Rules {
+final class DialectRules {
 
     static final String OPTIONAL =
             "an Optional of a String, of a boxed value or of an enum. Where that is \"\" or 0, or"
@@ -25,10 +25,10 @@ final class Rules {
     private static final String STRING = "java/lang/String";
 
     private final Calls calls;
-    private final Types types;
+    private final ClassTypes types;
 
-    Rules(ClassLoader loader, Set<String> known) {
-        types = new Types(loader);
+    DialectRules(ClassLoader loader, Set<String> known) {
+        types = new ClassTypes(loader);
         calls = new Calls(types, known);
     }
 

@@ -7,7 +7,7 @@ import java.util.Random;
 /**
  * Writes Java at random: a method with six parameters that uses what the dialect has. The same seed writes the same.
  */
-final class Written {
+final class WrittenMethod {
 
     private static final List<String> PATTERNS = List.of("[a-c]+", "a(b|c)*", "\\\\d{2,}", ".*x.*", "(a)(b)?");
     private static final List<String> REPLACED = List.of("\"b+\", \"-\"", "\"([a-z])(\\\\d)\", \"$2$1\"",
@@ -20,13 +20,13 @@ final class Written {
     private final StringBuilder body = new StringBuilder();
     private int names;
 
-    private Written(Random random) {
+    private WrittenMethod(Random random) {
         this.random = random;
     }
 
     /** A method of the name. */
     static String method(Random random, String name) {
-        Written written = new Written(random);
+        WrittenMethod written = new WrittenMethod(random);
         String type = written.one("int", "double", "String", "boolean");
         written.statements(3 + random.nextInt(5), 2);
         return "    public static " + type + " " + name
@@ -87,7 +87,7 @@ final class Written {
                     case 4 -> "Math." + one("abs", "floor") + "(" + real(less) + ")";
                     case 5 -> "(" + condition(less) + " ? " + real(less) + " : " + real(less) + ")";
                     case 6 -> "(double) " + number(less);
-                    default -> one("new Shape.Box(a % 50, " + number(0) + " % 50)", "new Shape.Disc(x, t)") + ".area()";
+                    default -> one("new Solid.Box(a % 50, " + number(0) + " % 50)", "new Solid.Disc(x, t)") + ".area()";
                 };
     }
 
@@ -106,7 +106,7 @@ final class Written {
                     case 8 -> "s.substring(0, Math.min(s.length(), Math.max(0, " + number(0) + ")))";
                     case 9 -> "(" + text(less) + " + \"|\").split(\"[|]\", -1)[" + "(" + condition(0) + ") ? 1 : 0]";
                     case 10 -> one("counter.text()", "(list.isEmpty() ? \"none\" : list.get(list.size() - 1))");
-                    default -> "Shape.name(" + one("new Shape.Box(a, b)", "new Shape.Disc(y, " + text(less) + ")")
+                    default -> "Solid.name(" + one("new Solid.Box(a, b)", "new Solid.Disc(y, " + text(less) + ")")
                             + ")";
                 };
     }

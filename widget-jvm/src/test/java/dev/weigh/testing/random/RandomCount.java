@@ -1,11 +1,11 @@
 package dev.weigh.testing.random;
 
 /** How many random pages a test makes: what {@code -Dweigh.random.count} says, else a tenth in a quick run. */
-public final class Amount {
+public final class RandomCount {
 
     private static final int LESS = 10;
 
-    private Amount() {
+    private RandomCount() {
     }
 
     /** So many, where nobody says how many. */
