@@ -1,0 +1,53 @@
+"""The pages that are read out, what a reader presses on them, and what is to be heard."""
+
+
+def rows(count):
+    """A table with so many contenders, whose scores differ."""
+    body = "".join(f"<tr><th>Host {i}</th><td>€{i + 3}</td><td>{i * 7 + 20}</td></tr>" for i in range(count))
+    return "<table><tr><th>Host</th><th data-better=lower>Cost</th><th>Speed</th></tr>" + body + "</table>"
+
+
+def widget(inside, attributes=""):
+    return f"<div data-weigh=hosts data-title='Four hosts' {attributes}>{inside}</div>"
+
+
+def table(*lines):
+    head, *body = lines
+    return ("<table><tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr>"
+            + "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in line) + "</tr>" for line in body) + "</table>")
+
+
+# From the toggle's first radio; Orca goes into focus mode by Insert+a.
+ENTER = ["Tab", "Insert+a"]
+FLIPS = ["Right", "Left", "Right", "Left", "Right", "Left"]
+
+
+class Case:
+    """A page, keys, and for each key what has to be in what is said after it."""
+
+    def __init__(self, name, page, keys, heard, never=()):
+        self.name, self.page, self.keys, self.heard, self.never = name, page, keys, heard, never
+
+
+def flips(count, attributes=""):
+    name = f"flips of {count} rows" + (" that change places" if attributes else "")
+    return Case(name, widget(rows(count), attributes), ENTER + FLIPS,
+                ["", ""] + ["Speed, higher is better", "Cost, lower is better"] * 3)
+
+
+CASES = [
+    Case("entering the group", widget(rows(3)), ["Tab"], ["Four hosts"], ["status bar", "statusbar", "clickable"]),
+    *[flips(count, attributes) for count in (2, 8, 16) for attributes in ("", "data-order=best")],
+    Case("a tie", widget(table(["Host", "Speed", "Rooms"], ["Reef", "40", "7"], ["Atoll", "30", "7"])),
+         ENTER + ["Right"], ["", "", "On Rooms, Reef and Atoll are level at 7."]),
+    Case("ranges that meet", widget(table(["Host", "Speed", "Rooms"], ["Reef", "40", "7–9"], ["Atoll", "30", "8–12"])),
+         ENTER + ["Right"], ["", "", "too close to call"]),
+    Case("a score that is missing", widget(table(["Host", "Speed"], ["Reef", "40"], ["Atoll", "–"], ["Cay", "30"])),
+         ["h"] + ["Down"] * 6, [""] * 3 + ["higher is better", "Reef", "no score", "Cay"]),
+    Case("a reversal", widget(table(["Host", "Speed", "Rooms"], ["Reef", "40", "7"], ["Atoll", "30", "9"])),
+         ENTER + ["Right"], ["", "", "on Speed it was Reef"]),
+    Case("the link", widget(rows(2), "data-permalink"), ENTER + ["Tab", "Tab", "Return"], ["", "", "", "Link", "opied"]),
+    Case("the rows, line by line", widget(rows(2)), ["h"] + ["Down"] * 8,
+         ["Hosts", "Four hosts", "Cost", "Host 0 leads on Cost at €3", "lower is better", "List with 2 items", "Host 1",
+          "Show the data", "The end"], ["clickable"]),
+]
