@@ -1,6 +1,7 @@
 package dev.weigh;
 
 import dev.weigh.config.Config;
+import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.motion.Timeline;
@@ -51,6 +52,40 @@ public final class Widget {
         this.metric = metric;
         start = now;
         this.duration = duration;
+    }
+
+    /**
+     * Goes on from another widget whose page has new data: the rows of the same contenders set off from where its rows
+     * are.
+     *
+     * @param before what was shown until now
+     * @param now in milliseconds since any fixed moment
+     * @param isStill whether they jump
+     * @return whether a contender or a score of any metric is another than before
+     */
+    public boolean follow(Widget before, double now, boolean isStill) {
+        boolean isOther = !data(before, true).equals(data(this, true));
+        boolean isMoving = before.isMoving(now);
+        from = isMoving ? before.from : before.rows(now);
+        start = isMoving ? before.start : now;
+        duration = !data(before, false).equals(data(this, false)) || isStill ? 0
+                : isMoving ? before.duration : isOther ? config.motion() : 0;
+        return isOther;
+    }
+
+    /** The contenders, and their scores on all metrics, as one text to compare. */
+    private static String data(Widget widget, boolean hasScores) {
+        Comparison comparison = widget.config.comparison();
+        String data = "";
+        for (String contender : comparison.contenders()) {
+            data += contender + "\n";
+        }
+        for (Metric metric : comparison.metrics()) {
+            for (Score score : metric.scores()) {
+                data += hasScores ? score.text() + "\n" : "";
+            }
+        }
+        return data;
     }
 
     /** Whether rows go on changing after {@code now} with nobody touching them. */

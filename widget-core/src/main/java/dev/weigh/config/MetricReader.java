@@ -56,8 +56,19 @@ final class MetricReader {
         }
         String brief = column.head.attribute("abbr").trim();
         return Optional.of(new Metric(id, label, brief.isEmpty() ? label : brief, said("measuring"), direction,
-                words.isEmpty() ? header : words, isPercentage, said("accent"), verdict(), said("winner"),
+                words.isEmpty() ? header : words, isPercentage, accent(), verdict(), said("winner"),
                 origin("source"), origin("as-of"), scale, scores, standing));
+    }
+
+    /** The accent, if it is a colour: a name, or a form of CSS that asks nobody for anything. */
+    private String accent() {
+        String accent = said("accent");
+        if (accent.toLowerCase().matches(
+                "(#[\\da-f]{3,8}|[a-z]+|(rgba?|hsla?|hwb|(ok)?l(ab|ch)|color)\\([^()]*\\))?")) {
+            return accent;
+        }
+        head.bad("accent", accent);
+        return "";
     }
 
     private Direction direction() {

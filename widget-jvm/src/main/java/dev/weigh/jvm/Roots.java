@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** Finds the elements of a page that become widgets. */
 final class Roots {
 
-    private static final String MARKED = "[data-weigh], .weigh";
+    private static final String MARKED = ":is([data-weigh], .weigh):not(form)";
 
     /** The roots in the page's order. */
     final Set<Element> found = new LinkedHashSet<>();

@@ -6,8 +6,9 @@ import java.util.List;
 final class Types {
 
     private static final List<String> TEXTS = List.of(
-            "text/html html htm", "text/javascript js mjs", "text/css css", "text/csv csv",
-            "text/plain txt md", "application/json json map", "application/xml xml", "image/svg+xml svg");
+            "text/html html htm", "application/xhtml+xml xhtml", "text/javascript js mjs", "text/css css",
+            "text/csv csv", "text/plain txt md", "application/json json map", "application/xml xml",
+            "image/svg+xml svg");
     private static final List<String> OTHERS = List.of(
             "image/png png", "image/jpeg jpg jpeg", "image/gif gif", "image/webp webp", "image/avif avif",
             "image/x-icon ico", "font/woff woff", "font/woff2 woff2", "application/pdf pdf");

@@ -21,6 +21,11 @@ final class Address {
         return hash().startsWith(MARK);
     }
 
+    /** The id of the widget that the address names first; empty for none. */
+    static String first() {
+        return first(sides(MARK));
+    }
+
     /** The full address of what one widget shows. */
     static String of(WidgetRoot mount) {
         return page() + MARK + encoded(mount.widget.config().id()) + "=" + encoded(mount.metric());
@@ -49,6 +54,9 @@ final class Address {
     @JSBody(params = "mark", script = "return new URLSearchParams(location.hash.startsWith(mark)"
             + " ? location.hash.slice(mark.length).replaceAll(',', '&') : '')")
     private static native JSObject sides(String mark);
+
+    @JSBody(params = "sides", script = "return sides.keys().next().value || ''")
+    private static native String first(JSObject sides);
 
     @JSBody(params = {"sides", "id"}, script = "return sides.get(id) || ''")
     private static native String said(JSObject sides, String id);

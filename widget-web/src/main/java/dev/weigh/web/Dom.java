@@ -35,6 +35,8 @@ interface Dom extends JSObject {
 
     void focus();
 
+    void scrollIntoView();
+
     boolean contains(JSObject node);
 
     Dom querySelector(String selector);

@@ -9,6 +9,7 @@ import java.util.List;
 final class DomHost implements Host {
 
     private final List<Source> presets = new ArrayList<>();
+    private final String written = Js.written();
 
     DomHost() {
         presets.add(new DomSource(Js.script()));
@@ -28,6 +29,6 @@ final class DomHost implements Host {
 
     @Override
     public String language(Source node) {
-        return Js.language(((DomSource) node).node());
+        return Js.language(((DomSource) node).node(), written);
     }
 }

@@ -9,8 +9,12 @@ final class Js {
     private Js() {
     }
 
-    /** Whether the window has a property of its own where ours will be; an element's id makes none. */
-    @JSBody(script = "return Object.hasOwn(window, 'weigh')")
+    /**
+     * Whether there is no window, or it has a property of its own where ours will be; an element's id makes none. That
+     * the page has one which isn't ours is said.
+     */
+    @JSBody(script = "return typeof window == 'undefined' || Object.hasOwn(window, 'weigh') && (window.weigh.scan"
+            + " || console.error('weigh: window.weigh is the page’s own, so there is no widget'), true)")
     static native boolean isClaimed();
 
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */
@@ -35,8 +39,19 @@ final class Js {
     static native Dom html();
 
     /** The language that the page says for the element; empty for none. */
-    @JSBody(params = "element", script = "return (element.closest('[lang]') || element).lang || ''")
-    static native String language(Dom element);
+    @JSBody(params = {"element", "written"}, script = "var said = element.closest('[lang]') || element;"
+            + " return /translated-/.test(said.className) ? written : said.lang || ''")
+    static native String language(Dom element, String written);
+
+    /** The language in which the page is written, before a browser may translate it. */
+    @JSBody(script = "return document.documentElement.lang")
+    static native String written();
+
+    /** The node, or the text that a browser's translation has put it in the place of. */
+    @JSBody(params = {"node", "said"}, script = "var text = node.written;"
+            + " text ? said.set(text.nodeValue.trim(), node.textContent.trim())"
+            + " : said.size && said.delete((node.nodeValue || '').trim()); return text || node")
+    static native Dom original(Dom node, JSObject said);
 
     /** The element's name; empty for a text. */
     @JSBody(params = "node", script = "return node.localName || ''")
@@ -48,7 +63,9 @@ final class Js {
 
     /** The nearest element around this one that the selector matches; {@code null} for none. */
     @JSBody(params = {"element", "selector"},
-            script = "return element.parentElement && element.parentElement.closest(selector)")
+            script = "return element.parentElement"
+            // A form may have a field of that name.
+            + " && Element.prototype.closest.call(element.parentElement, selector)")
     static native Dom outer(Dom element, String selector);
 
     @JSBody(params = {"element", "selector"}, script = "return element.matches(selector)")
@@ -108,8 +125,12 @@ final class Js {
 
     /** Tells each root what has changed in it, and then calls; the slots that a widget gives are its own. */
     @JSBody(params = {"call", "roots"}, script = "return new MutationObserver(records => {"
-            + " records.forEach(record => { var node = record.target; if (record.attributeName == 'slot' && node.slot)"
-            + " return; for (; node; node = node.parentNode) if (roots.has(node)) roots.get(node)('changed');"
+            + " records.forEach(record => { var node = record.target,"
+            + " font = record.addedNodes[0] || record.previousSibling || record.nextSibling;"
+            + " if (record.attributeName == 'slot' && node.slot) return;"
+            // A browser translates by a font element in the place of a text.
+            + " if (font && font.localName == 'font') font.written = font.written || record.removedNodes[0];"
+            + " for (; node; node = node.parentNode) if (roots.has(node)) roots.get(node)('changed');"
             + " call('changed') }) })")
     static native JSObject watch(JSObject call, JSObject roots);
 
@@ -159,6 +180,11 @@ final class Js {
 
     @JSBody(params = {"array", "item"}, script = "array.push(item)")
     static native void add(JSObject array, JSObject item);
+
+    /** The roots at the node and below it; an exception for what is no tree. */
+    @JSBody(params = {"tree", "selector"}, script = "return [tree].filter(one => one.matches && one.matches(selector))"
+            + ".concat(...tree.querySelectorAll(selector))")
+    static native JSObject found(Dom tree, String selector);
 
     @JSBody(params = "list", script = "return list.length")
     static native int length(JSObject list);

@@ -66,6 +66,19 @@ final class Mounts {
         }
     }
 
+    /** Forgets what a script has removed from a tree, so that it may come again. */
+    void forgive(Dom tree) {
+        List<WidgetRoot> stay = new ArrayList<>();
+        for (WidgetRoot mount : all) {
+            if (mount.isGone && tree.contains(mount.root)) {
+                Js.drop(calls, mount.root);
+            } else {
+                stay.add(mount);
+            }
+        }
+        all = stay;
+    }
+
     void drawAll() {
         for (WidgetRoot mount : all) {
             mount.draw();

@@ -19,7 +19,7 @@ final class Page {
     final Painter painter = new Painter();
     final Mounts mounts = new Mounts();
 
-    private final List<Dom> trees = new ArrayList<>();
+    private List<Dom> trees = new ArrayList<>();
     private final JSObject call = Js.function(this::on);
     private final JSObject watch = Js.watch(call, mounts.calls);
     private final JSObject approach = Js.approach(call, mounts.calls);
@@ -88,6 +88,7 @@ final class Page {
         if (matter.equals("tree")) {
             watch((Dom) with);
             find((Dom) with, Address.isOurs());
+            goThere();
         }
         if (matter.equals("frame")) {
             frame(Api.number(with));
@@ -106,9 +107,20 @@ final class Page {
             for (WidgetRoot mount : mounts.made()) {
                 mount.select(Address.metric(mount.widget.config().id()), "link");
             }
+            goThere();
         }
         look(matter.equals("change"));
         return door;
+    }
+
+    /** Brings the widget that the address names first into view, as a browser does with an anchor. */
+    private void goThere() {
+        String id = Address.first();
+        for (WidgetRoot mount : mounts.made()) {
+            if (mount.widget.config().id().equals(id)) {
+                mount.root.scrollIntoView();
+            }
+        }
     }
 
     private void frame(double now) {
@@ -117,9 +129,14 @@ final class Page {
         if (isChanged) {
             isChanged = false;
             mounts.refresh();
+            List<Dom> stay = new ArrayList<>();
             for (Dom tree : trees) {
-                find(tree, false);
+                if (tree.isIsConnected()) {
+                    stay.add(tree);
+                    find(tree, false);
+                }
             }
+            trees = stay;
         }
         draw(Js.isReduced() ? Double.POSITIVE_INFINITY : time);
     }
@@ -147,10 +164,13 @@ final class Page {
         }
     }
 
-    /** Gives a tree its widgets, and watches it from now on. */
+    /** Gives a tree its widgets, those that were removed too; a document or a shadow root is watched from now on. */
     private JSObject scan(Dom tree) {
         JSObject made = Js.array();
-        watch(tree);
+        mounts.forgive(tree);
+        if (tree.getNodeType() != 1) {
+            watch(tree);
+        }
         for (WidgetRoot mount : find(tree, true)) {
             if (mount.widget != null) {
                 Js.add(made, mount.door);
@@ -160,8 +180,6 @@ final class Page {
     }
 
     private void watch(Dom tree) {
-        // First of all, so that what is no tree is the caller's exception, and is not looked into again.
-        tree.querySelector(Roots.SELECTOR);
         if (!trees.contains(tree)) {
             trees.add(tree);
             Js.watchTree(watch, tree);
@@ -170,7 +188,7 @@ final class Page {
 
     /** Takes the roots of a tree that are new, and draws those that are near, or all. */
     private List<WidgetRoot> find(Dom tree, boolean isAll) {
-        JSObject found = tree.querySelectorAll(Roots.SELECTOR);
+        JSObject found = Js.found(tree, Roots.SELECTOR);
         List<WidgetRoot> taken = new ArrayList<>();
         List<WidgetRoot> near = new ArrayList<>();
         for (int i = 0; i < Js.length(found); i++) {

@@ -11,7 +11,7 @@ final class Painter {
 
     /** A new node that looks as the view says. */
     Dom drawn(View view) {
-        Dom node = element(made, view.tag(), view.names(), view.text());
+        Dom node = element(made, view.tag(), view.names(), view.text(), DomSource.TRANSLATED);
         for (int i = 0; i < view.attributes().length; i += 2) {
             set(node, view.attributes()[i], view.attributes()[i + 1]);
         }
@@ -22,12 +22,12 @@ final class Painter {
     }
 
     /** Names of one letter are for the stylesheet alone. */
-    @JSBody(params = {"made", "tag", "names", "text"}, script = "var key = tag + ' ' + names,"
+    @JSBody(params = {"made", "tag", "names", "text", "translated"}, script = "var key = tag + ' ' + names,"
             + " element = made.get(key); if (!element) { element = document.createElement(tag);"
             + " if (names) element.className = names; if (names[1]) element.part = names;"
             + " made.set(key, element) } element = element.cloneNode();"
-            + " if (text) element.textContent = text; return element")
-    private static native Dom element(JSObject made, String tag, String names, String text);
+            + " if (text) element.textContent = translated.get(text) || text; return element")
+    private static native Dom element(JSObject made, String tag, String names, String text, JSObject translated);
 
     /**
      * Sets an attribute, or a custom property of the element's style, unless the value is empty. No colour is longer

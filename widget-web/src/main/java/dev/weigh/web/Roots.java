@@ -3,8 +3,8 @@ package dev.weigh.web;
 /** Tells which elements ask to be a widget. */
 final class Roots {
 
-    /** Where to look. */
-    static final String SELECTOR = "[data-weigh],.weigh";
+    /** Where to look; not at forms, whose fields stand in the place of an element's own methods. */
+    static final String SELECTOR = ":is([data-weigh],.weigh):not(form)";
 
     private Roots() {
     }

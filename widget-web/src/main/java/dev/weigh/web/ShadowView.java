@@ -28,10 +28,11 @@ final class ShadowView {
     ShadowView(Dom root, Config config, Page page, ShadowView before) {
         this.root = root;
         this.config = config;
-        Dom own = Js.shadow(root);
+        // Where a page has all shadow roots closed, nobody finds one again.
+        Dom own = before != null && before.host == root ? before.shadow : Js.shadow(root);
         host = own != null ? root
                 : wrapped(root, config.table().isPresent() ? ((DomSource) config.table().get()).node() : null);
-        shadow = Js.shadow(host);
+        shadow = own != null ? own : before != null && before.host == host ? before.shadow : Js.shadow(host);
         author = before == null ? new SlottedContent(host) : before.author;
         painter = page.painter;
         drawn = painter.drawn(new Layout(config).view(false));
@@ -64,7 +65,7 @@ final class ShadowView {
     /** Shows a metric's panel, and where a link leads to it. */
     void show(int metric, String address) {
         data(metric);
-        show(drawn, metric, address);
+        show(drawn, metric, address, config.words().text(Word.LINK));
     }
 
     /** Draws what has not been shown yet: paper has all of it. */
@@ -158,12 +159,12 @@ final class ShadowView {
             + " row.children[2].children[0].style.setProperty('--w-s', length)")
     private static native void paint(Dom rows, int at, double length, double place, String text);
 
-    @JSBody(params = {"drawn", "metric", "address"}, script = "drawn.querySelectorAll('input').forEach("
+    @JSBody(params = {"drawn", "metric", "address", "text"}, script = "drawn.querySelectorAll('input').forEach("
             + "(radio, at) => { radio.checked = at == metric;"
             + " radio.parentNode.part.toggle('selected', at == metric) }); drawn.querySelectorAll('.p').forEach("
             + "(panel, at) => panel.hidden = at != metric); drawn.querySelectorAll('.link').forEach("
-            + "link => link.href = address)")
-    private static native void show(Dom drawn, int metric, String address);
+            + "link => { link.href = address; link.textContent = text })")
+    private static native void show(Dom drawn, int metric, String address, String text);
 
     @JSBody(params = {"drawn", "call", "copied", "failed"}, script = "drawn.addEventListener('change', event =>"
             + " call('reader', event.target.value)); drawn.addEventListener('input', event =>"

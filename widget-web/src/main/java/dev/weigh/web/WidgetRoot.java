@@ -64,7 +64,8 @@ final class WidgetRoot {
         if (isGone) {
             return;
         }
-        boolean isNew = widget == null;
+        Widget old = widget;
+        boolean isNew = old == null;
         String metric = isNew ? "" : metric();
         widget = null;
         problems = new Problems();
@@ -87,6 +88,10 @@ final class WidgetRoot {
         }
         if (isNew && widget != null) {
             Js.send(root, "weigh-ready", Detail.of(this, widget.metric(), "script"));
+        }
+        if (!isNew && widget != null && widget.follow(old, page.now(), Js.isReduced())) {
+            page.move(this);
+            Js.send(root, "weigh-changed", Detail.of(this, widget.metric(), "data"));
         }
     }
 

@@ -21,6 +21,7 @@ class NoUpdateIsLostTest {
         tab.open(Pages.trains("ways", ""));
         tab.run("document.querySelector('td').textContent = '77'; weigh.scan()");
         tab.clock().frame();
+        tab.clock().pass(2000);
 
         assertEquals(List.of("77", "80"), tab.widget("ways").texts("value"));
     }
@@ -43,6 +44,7 @@ class NoUpdateIsLostTest {
                 + " here.innerHTML = watched.html(arguments[0])", Pages.trains("ways", ""));
         tab.clock().frame();
         tab.clock().frame();
+        tab.clock().pass(2000);
 
         assertEquals(List.of("66", "80"), tab.widget("ways").texts("value"));
     }
@@ -55,6 +57,7 @@ class NoUpdateIsLostTest {
                 "<tr><th>Way<th>Time<tr><th>Train<td>3<tr><th>Plane<td>soon<tr><th>Ship<td>4"));
         tab.clock().frame();
         tab.clock().frame();
+        tab.clock().pass(2000);
 
         assertEquals(List.of("3", "5", "4"), tab.widget("ways").texts("value"));
         assertEquals(1, tab.complaints().size());

@@ -30,7 +30,7 @@ class ProgramTest {
     @Test
     void isLoadedByEval() throws Exception {
         tab.openFreePage("<!doctype html><html lang=en><meta charset=utf-8><title>A</title>"
-                + "<script src=/watch.js></script><script src=/look.js></script><body>" + Pages.MODELS);
+                + "<link rel=icon href=data:,><script src=/watch.js></script><script src=/look.js></script><body>" + Pages.MODELS);
         tab.run("(0, eval)(arguments[0])", Site.script());
 
         assertEquals(List.of("92", "41"), tab.widget("models").texts("value"));
@@ -38,7 +38,7 @@ class ProgramTest {
 
     @Test
     void doesNothingWhereThereIsNoWindow() throws Exception {
-        tab.openFreePage("<!doctype html><title>A</title><script src=/watch.js></script>");
+        tab.openFreePage("<!doctype html><title>A</title><link rel=icon href=data:,><script src=/watch.js></script>");
 
         assertEquals("done", tab.runLater("""
                 const [script, done] = arguments, blob = new Blob([script + '\\npostMessage("done")']);

@@ -95,8 +95,8 @@ class ViewLinkTest {
         Figure models = tab.widget("models");
         models.find("[part~=link]").click();
 
-        assertEquals("Link not copied", models.text("link"));
-        assertEquals("Link not copied", models.said());
+        assertEquals("The link could not be copied", models.text("link"));
+        assertEquals("The link could not be copied", models.said());
         assertEquals("#weigh:models=production", tab.text("location.hash"));
     }
 
