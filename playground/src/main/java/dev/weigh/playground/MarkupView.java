@@ -13,6 +13,8 @@ final class MarkupView implements View {
             Form.MARKDOWN, "For a page that is written in Markdown; in HTML it stays text.",
             Form.ATTRIBUTES, "For a page of HTML; where scripts are off, it shows nothing.");
 
+    private static final List<String> CARDS = List.of("card-light", "card-dark", "png-light", "png-dark");
+
     private final Playground playground;
     private final Element markup = Dom.find("markup");
 
@@ -24,8 +26,10 @@ final class MarkupView implements View {
         Dom.on(Dom.find("copy"), "click", () -> copy(markup.getValue(), markup));
         Dom.on(Dom.find("copy-now"), "click", () -> copy(markup.getValue(), markup));
         Dom.on(Dom.find("copy-link"), "click", this::copyLink);
-        Dom.on(Dom.find("card-light"), "click", () -> save(false));
-        Dom.on(Dom.find("card-dark"), "click", () -> save(true));
+        Dom.on(Dom.find("card-light"), "click", () -> save(false, false));
+        Dom.on(Dom.find("card-dark"), "click", () -> save(true, false));
+        Dom.on(Dom.find("png-light"), "click", () -> save(false, true));
+        Dom.on(Dom.find("png-dark"), "click", () -> save(true, true));
     }
 
     @Override
@@ -36,8 +40,9 @@ final class MarkupView implements View {
         Field.set(markup, text);
         Dom.disable("copy", text.isEmpty());
         Dom.disable("copy-now", text.isEmpty());
-        Dom.disable("card-light", reading.config().isEmpty());
-        Dom.disable("card-dark", reading.config().isEmpty());
+        for (String card : CARDS) {
+            Dom.disable(card, reading.config().isEmpty());
+        }
     }
 
     private void copyLink() {
@@ -57,11 +62,15 @@ final class MarkupView implements View {
         });
     }
 
-    private void save(boolean isDark) {
+    private void save(boolean isDark, boolean isPng) {
         Reading.of(playground.now(), Dom::folded).config().ifPresent(config -> {
             Card card = new Card(config, isDark);
             String name = (config.id().isEmpty() ? "weigh" : config.id()) + (isDark ? "-card-dark" : "-card");
-            Dom.save(name + ".svg", "image/svg+xml", Svg.of(card.shapes(), card.name()));
+            if (isPng) {
+                Pen.save(name + ".png", card.shapes());
+            } else {
+                Dom.save(name + ".svg", "image/svg+xml", Svg.of(card.shapes(), card.name()));
+            }
             playground.say("The card is saved.");
         });
     }

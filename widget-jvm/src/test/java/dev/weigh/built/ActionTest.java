@@ -72,6 +72,7 @@ class ActionTest {
         assertTrue(block.find());
         Shell gitlab = Shell.run(folder, Map.of(), List.of("bash", "-c",
                 MAPPER.readTree(block.group(1)).get("weigh").get("script").asString()));
+        Files.delete(folder.resolve("script/weigh"));
         assertEquals(new Shell(1, ""), gitlab);
         JsonNode report = MAPPER.readTree(folder.resolve("weigh.json").toFile());
         assertEquals(5, report.size());

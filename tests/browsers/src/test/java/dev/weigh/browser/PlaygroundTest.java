@@ -161,6 +161,20 @@ class PlaygroundTest extends PlaygroundCase {
                 + "watched.html(arguments[0]), 'image/svg+xml').querySelector('svg > title').textContent", svg));
     }
 
+    /** Drawn by the browser itself: of the size that sites want, and on a dark ground. */
+    @Test
+    void savesTheCardAsPng() {
+        page.paste(SPREADSHEET);
+        page.type("#title", "Lamps & lights");
+        page.click("#png-dark");
+
+        String seen = String.valueOf(tab.runLater("const wait = () => saved.length ? createImageBitmap(blob).then("
+                + "image => { const canvas = new OffscreenCanvas(1, 1), pen = canvas.getContext('2d');"
+                + " pen.drawImage(image, 0, 0); arguments[0]([saved, blob.type, image.width, image.height,"
+                + " pen.getImageData(0, 0, 1, 1).data[0] < 60].join(' ')) }) : setTimeout(wait, 10); wait()"));
+        assertEquals("lamps-lights-card-dark.png image/png 1200 630 true", seen);
+    }
+
     private static String rendered(String markdown) {
         return Manuscript.ofMarkdown(markdown).reading().page().body().html();
     }
