@@ -142,6 +142,8 @@ public final class ConfigReader {
                 metrics.add(metric.get());
                 made.add(column);
                 metricNames.add(id, column.label.label);
+            } else {
+                metricNames.leaveOut(id, label);
             }
         }
         return metrics;

@@ -13,6 +13,8 @@ public final class Names {
     private final Attributes root;
     private final ProblemKind unknown;
     private final List<String> slugs = Indexed.list();
+    /** The slugs of what has been left out, which has been said. */
+    private final List<String> leftOut = Indexed.list();
 
     /** No names yet; the registry's entry is for one that nothing has. */
     Names(Attributes root, ProblemKind unknown) {
@@ -26,6 +28,12 @@ public final class Names {
         slugs.add(Slug.of(label, root.host));
     }
 
+    /** Says no more of one that has been left out. */
+    void leaveOut(String id, String label) {
+        leftOut.add(Slug.of(id, root.host));
+        leftOut.add(Slug.of(label, root.host));
+    }
+
     /** The place of the thing: by its id first, then by equal slugs; -1 for none. */
     public int place(String name) {
         int place = ids.indexOf(name.trim());
@@ -36,7 +44,7 @@ public final class Names {
     /** The place of the thing; where there is none of the name, that is a problem of the node. */
     int known(String name, Source node) {
         int place = place(name);
-        if (place < 0) {
+        if (place < 0 && !leftOut.contains(Slug.of(name, root.host))) {
             root.problems.add(unknown, name, node);
         }
         return place;
