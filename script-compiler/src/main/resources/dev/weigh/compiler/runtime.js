@@ -19,7 +19,7 @@ const dropped = (list, item) => {
 const stepping = list => ({list, at: 0});
 
 /** What the script is packed with: the words' names, then a line for each language, English first. */
-const languages = WEIGH_WORDS.split("\n").map(line => line.split("|"));
+const languages = WEIGH_WORDS.split("\n").map(line => line.split("\t"));
 const language = code => languages.find(line => line[0] == code) || languages[1];
 
 /** An array is an array. */

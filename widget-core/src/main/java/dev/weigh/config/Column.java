@@ -5,7 +5,8 @@ import dev.weigh.quantity.Cell;
 import dev.weigh.quantity.NumberText;
 import dev.weigh.quantity.Quantities;
 import dev.weigh.quantity.Scores;
-import dev.weigh.words.ReadingWords;
+import dev.weigh.words.Usage;
+import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,8 @@ public final class Column {
     /** A text without a number, for a value that is in no machine form. */
     private static final String WORD = "x";
     private static final String YEAR = "(1[5-9]|20)\\d\\d";
+    /** A year of which no header has to say that it is one. */
+    private static final String NEAR = "19\\d\\d|20[0-3]\\d";
     private static final String RANKED = "[#T=]?\\d{1,3}(?:\\.|=|st|nd|rd|th|er|e|\u00ba|\u00aa|\u4f4d)?";
 
     /** What stands above it. */
@@ -57,10 +60,12 @@ public final class Column {
     String forced = "";
     /** The unit that a row of units gives it; empty for none. */
     String unit = "";
+    final Words words;
     final List<Cell> cells = new ArrayList<>();
     final List<Source> nodes = new ArrayList<>();
 
-    Column(LabelText label, String group, Source head, int at) {
+    Column(LabelText label, String group, Source head, int at, Words words) {
+        this.words = words;
         this.label = label;
         this.group = group;
         this.head = head;
@@ -108,20 +113,25 @@ public final class Column {
         return cells.get(contender).number().kind != NumberText.MISSING;
     }
 
-    /** Whether its last number is the sum, or the mean, of those above. */
-    boolean endsInSum() {
+    /**
+     * Whether the number in a row is the sum, or the mean, of those in others.
+     *
+     * @param isCalled whether the row is called so: then a sum need not be one to the last digit
+     */
+    boolean isSum(int row, List<Integer> others, boolean isCalled) {
         List<Score> scores = scores();
-        Score last = scores.get(scores.size() - 1);
+        Score total = scores.get(row);
         double sum = 0;
         int count = 0;
-        for (Score score : scores) {
+        for (int other : others) {
+            Score score = scores.get(other);
             sum += score.isMissing() ? 0 : score.value();
             count += score.isMissing() ? 0 : 1;
         }
-        sum -= last.value();
-        double step = .51 * last.form().factor() * Math.pow(10, -last.form().decimals());
-        double mean = sum / (count - 1);
-        return count > 2 && (Math.abs(sum - last.value()) <= step || Math.abs(mean - last.value()) <= step);
+        double step = .51 * total.form().factor() * Math.pow(10, -total.form().decimals());
+        double off = isCalled ? Math.max(step, Math.abs(total.value()) / 20) : step;
+        return count > 1
+                && (Math.abs(sum - total.value()) <= off || Math.abs(sum / count - total.value()) <= step);
     }
 
     /** Decides what the column is. */
@@ -132,24 +142,32 @@ public final class Column {
         }
         quantities = new Quantities(cells, label.unit.isEmpty() ? unit : label.unit, areTwo);
         boolean isMachine = isSaid();
+        boolean isDated = words.isIn(label.label, Usage.DATE_WORDS);
         boolean areYears = true;
         boolean areRanks = true;
         for (Cell cell : cells) {
             isMachine |= cell.isMachine();
             boolean isMissing = cell.number().kind == NumberText.MISSING;
-            areYears &= isMissing || cell.text().matches(YEAR);
+            areYears &= isMissing || cell.text().matches(isDated ? YEAR : NEAR);
             areRanks &= isMissing || cell.text().matches(RANKED);
         }
         int filled = quantities.filled;
         role = filled == 0 ? EMPTY
                 : isMachine ? METRIC
-                : quantities.versions * 2 > filled || says(ReadingWords.VERSION) && !areRanks ? VERSION
-                : quantities.dates * 2 > filled || areYears && says(ReadingWords.DATE) ? DATE
-                : areRanks && isCalled(ReadingWords.RANK) || isCalled("(?:rank|ranking)\\b.*|.* rank") ? RANK
-                : isCalled("(?:.* )?(?:" + ReadingWords.CODE + ")") || quantities.isWords ? TEXT
-                : quantities.count * 2 <= filled || quantities.count < Math.min(2, cells.size()) ? TEXT
+                : quantities.versions * 2 > filled || words.isIn(label.label, Usage.VERSION_WORDS) ? VERSION
+                : quantities.dates * 2 > filled || areYears ? DATE
+                : areRanks && words.isOne(label.label, Usage.RANK_WORDS) ? RANK
+                : words.isOne(label.label, Usage.CODE_WORDS) || quantities.isWords ? TEXT
+                : quantities.count * 2 <= filled && !quantities.isOneWord
+                        || quantities.count < Math.min(2, cells.size()) ? TEXT
                 : METRIC;
         role = role == METRIC && quantities.odd >= 0 ? REFUSED : role;
+    }
+
+    /** Decides what it is where its author wants a metric. */
+    void want() {
+        decide();
+        role = role == REFUSED ? REFUSED : METRIC;
     }
 
     /**
@@ -160,7 +178,7 @@ public final class Column {
         int count = 0;
         int sum = 0;
         boolean isRank = true;
-        boolean isBare = !label.label.toLowerCase().matches("|" + ReadingWords.RANK);
+        boolean isBare = !label.label.isEmpty() && !words.isOne(label.label, Usage.RANK_WORDS);
         for (int i = 0; i < cells.size(); i++) {
             String text = Text.name(nodes.get(i));
             boolean isMissing = cells.get(i).number().kind == NumberText.MISSING && text.isEmpty();
@@ -187,14 +205,6 @@ public final class Column {
             isSaid |= Attributes.has(head, name);
         }
         return isSaid;
-    }
-
-    private boolean isCalled(String words) {
-        return label.label.toLowerCase().matches(words);
-    }
-
-    private boolean says(String words) {
-        return ReadingWords.has(label.label, words);
     }
 
     /** Whether the most of it is words, names with digits in them, or pictures. */

@@ -68,7 +68,7 @@ public final class DataReader {
         all = reader.columns;
         beyond = reader.beyond;
         findMarks();
-        reader.dropSum();
+        reader.dropSums();
         contenders = reader.contenders;
         leftOut = reader.leftOut;
         List<String> picked = root.items("metrics", "|");
@@ -90,8 +90,7 @@ public final class DataReader {
                 if (place >= 0) {
                     found.add(columns.get(place));
                     columns.get(place).place = picked.indexOf(name);
-                    columns.get(place).decide();
-                    columns.get(place).role = Column.METRIC;
+                    columns.get(place).want();
                 }
             }
             columns = found;
@@ -146,14 +145,13 @@ public final class DataReader {
     }
 
     private Column listed(String label, List<String> cells, int place) {
-        Column column = new Column(new LabelText(Text.literal(label), words), "", root.node, place);
+        Column column = new Column(new LabelText(Text.literal(label), words), "", root.node, place, words);
         for (String cell : cells) {
             String text = Text.literal(cell);
             column.add(root.node, new Cell(text, new NumberText(text), false, 0));
         }
         column.isList = true;
-        column.decide();
-        column.role = column.role == Column.REFUSED ? Column.REFUSED : Column.METRIC;
+        column.want();
         return column;
     }
 }

@@ -1,7 +1,7 @@
 package dev.weigh.config;
 
 import dev.weigh.quantity.Units;
-import dev.weigh.words.ReadingWords;
+import dev.weigh.words.Usage;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +35,7 @@ public final class TableReader {
     private final List<String> labels = Indexed.list();
     private final List<String> taken = Indexed.list();
     private final List<String> repeated = Indexed.list();
+    private final Words words;
     private final List<Grid.Row> body = new ArrayList<>();
     private final List<Column> names = new ArrayList<>();
     private Grid.Row head;
@@ -42,6 +43,7 @@ public final class TableReader {
 
     TableReader(Source table, boolean isTurned, Words words, List<String> named, Problems problems) {
         grid = new Grid(table, isTurned);
+        this.words = words;
         this.problems = problems;
         beyond = Limits.of(grid.width, grid.size);
         if (!beyond.isEmpty()) {
@@ -54,7 +56,7 @@ public final class TableReader {
         }
         for (int i = 0; i < grid.width && head != null; i++) {
             if (head.has(i)) {
-                columns.add(read(i, words));
+                columns.add(read(i));
             }
         }
         findNames(named);
@@ -75,7 +77,7 @@ public final class TableReader {
             if (head != null && isOff) {
                 continue;
             }
-            if (head != null && (!(row.isHead() | isSecond) || isUnits(row))) {
+            if (head != null && (!(row.isHead() || isSecond) || isUnits(row))) {
                 body.add(row);
             } else {
                 above = head == null ? row : head;
@@ -93,7 +95,7 @@ public final class TableReader {
         return isUnits;
     }
 
-    private Column read(int at, Words words) {
+    private Column read(int at) {
         LabelText label = new LabelText(head.text(at), words);
         String group = above == head || above.cell(at) == head.cell(at) ? "" : above.text(at);
         if (repeated.contains(label.label)) {
@@ -107,7 +109,7 @@ public final class TableReader {
             label.label = base + " (" + times + ")";
         }
         taken.add(label.label);
-        Column column = new Column(label, group, head.cell(at), at);
+        Column column = new Column(label, group, head.cell(at), at, words);
         for (Grid.Row row : body) {
             column.add(row.cell(at), problems);
         }
@@ -162,7 +164,7 @@ public final class TableReader {
                 name = (name + " " + Text.name(row.cell(column.at))).trim();
             }
             at++;
-            if (name.isEmpty() | at > spanned) {
+            if (name.isEmpty() || at > spanned) {
                 boolean hasNumber = false;
                 for (Column column : columns) {
                     hasNumber |= column.cells.get(kept).number().hasNumber();
@@ -200,28 +202,59 @@ public final class TableReader {
         return row.has(at + 1) && row.text(at + 1).equals(text) && text.matches(".*\\p{L}.*");
     }
 
-    /** Leaves the last row out where every number in it is the sum, or the mean, of those above. */
-    void dropSum() {
-        int last = contenders.size() - 1;
-        int sums = 0;
-        boolean isSum = last > 1;
-        for (Column column : columns) {
-            if (column.role == Column.METRIC && isSum && column.cells.get(last).number().hasNumber()) {
-                isSum = column.endsInSum();
-                sums++;
+    /**
+     * Leaves out the last row where every number in it is the sum, or the mean, of those above; of rows that are called
+     * so, as many as there are.
+     */
+    void dropSums() {
+        List<Integer> called = new ArrayList<>();
+        int first = contenders.size();
+        while (first > 0 && words.isIn(contenders.get(first - 1), Usage.SUMMARY_ROWS)) {
+            first--;
+            called.add(first);
+        }
+        List<Integer> sums = new ArrayList<>();
+        for (int row : called) {
+            if (isSum(row, first, true)) {
+                sums.add(row);
             }
         }
-        boolean isCalled = last > 0 && ReadingWords.has(contenders.get(last), ReadingWords.SUMMARY);
-        if (isSum && sums > 0 && (isCalled || sums > 1 && last > 2)) {
-            Grid.Row row = body.get(body.size() - 1);
-            leftOut.add(new LeftOut(grid.index(row), row.node(), contenders.get(last), true));
-            contenders.remove(last);
+        if (called.isEmpty() && first > 3 && isSum(first - 1, first - 1, false)) {
+            sums.add(first - 1);
+        }
+        for (int row : sums) {
+            leftOut.add(new LeftOut(grid.index(body.get(row)), body.get(row).node(), contenders.get(row), true));
+            contenders.remove(row);
             for (Column column : columns) {
-                column.remove(last);
-                if (column.role == Column.METRIC | column.role == Column.REFUSED) {
-                    column.decide();
-                }
+                column.remove(row);
             }
         }
+        for (Column column : columns) {
+            if (!sums.isEmpty() && (column.role == Column.METRIC || column.role == Column.REFUSED)) {
+                column.decide();
+            }
+        }
+    }
+
+    /** Whether every number in a row sums up the rows above; of Total (by value) those alone that end so too. */
+    private boolean isSum(int row, int end, boolean isCalled) {
+        String tail = isCalled ? contenders.get(row).replaceAll("^[^-,:(]*", "") : "";
+        List<Integer> alike = new ArrayList<>();
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            all.add(i);
+            if (contenders.get(i).endsWith(tail)) {
+                alike.add(i);
+            }
+        }
+        int count = 0;
+        boolean isSum = true;
+        for (Column column : columns) {
+            if (column.role == Column.METRIC && isSum && column.cells.get(row).number().hasNumber()) {
+                isSum = column.isSum(row, alike.isEmpty() ? all : alike, isCalled);
+                count++;
+            }
+        }
+        return isSum && count > (isCalled ? 0 : 1);
     }
 }

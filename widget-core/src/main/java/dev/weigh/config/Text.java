@@ -58,7 +58,7 @@ public final class Text {
         if (isNamed(node, UNHEARD) || isHidden(node)) {
             return before;
         }
-        if (isRaised | node.tag().equals("sub")) {
+        if (isRaised || node.tag().equals("sub")) {
             String inner = "";
             for (Source child : node.children()) {
                 inner = within(inner, child, isWhole);

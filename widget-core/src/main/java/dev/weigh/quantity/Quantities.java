@@ -30,6 +30,9 @@ public final class Quantities {
     /** Whether they are names: words stand before the numbers, or differ behind them. */
     public boolean isWords = false;
 
+    /** Whether all filled cells that are no numbers say the same: {@code timeout}, {@code no}. */
+    public boolean isOneWord = true;
+
     final List<Cell> cells;
     /** What stands around each number; of no kind where there is none. */
     final List<Unit> units = new ArrayList<>();
@@ -69,11 +72,11 @@ public final class Quantities {
             dates += text.kind == NumberText.DATE ? 1 : 0;
             if (text.hasNumber()) {
                 rest = rest.isEmpty() ? text.rest() : rest;
-                isSeveral &= text.kind == NumberText.SEVERAL & text.rest().equals(rest);
+                isSeveral &= text.kind == NumberText.SEVERAL && text.rest().equals(rest);
                 isSpaced |= text.kind == NumberText.SEVERAL && text.parts[2].equals(" ");
                 hasBytes |= isBytes(text.tail().trim());
                 hasTimes |= text.kind == NumberText.DURATION
-                        | Units.seconds(text.tail().trim().replaceAll("^m$", "")) > 0;
+                        || Units.seconds(text.tail().trim().replaceAll("^m$", "")) > 0;
                 tell(DecimalMark.of(text.number(0)));
                 tell(DecimalMark.of(text.number(1)));
             }
@@ -88,28 +91,38 @@ public final class Quantities {
 
     private void findUnits() {
         Unit none = Unit.of("", "", false, false);
+        int leads = 0;
+        String word = "";
         for (Cell cell : cells) {
             NumberText text = cell.number();
             Unit own = isRead(text) ? unit(text) : none;
+            leads += own.hasLead() ? 1 : 0;
+            if (isRead(text) && !own.hasLead()) {
+                count++;
+                // A zero before all digits makes a name of it.
+                isWords |= own.rest().length() > 20
+                        || !cell.isMachine() && text.parts[0].isEmpty() && text.number(0).matches("0\\d+")
+                        && (text.kind == NumberText.ONE && text.tail().isEmpty() || text.kind == NumberText.DURATION);
+            } else if (text.kind != NumberText.MISSING) {
+                word = word.isEmpty() ? cell.text() : word;
+                isOneWord &= cell.text().equals(word);
+            }
             units.add(own);
             words = words.isEmpty() ? own.rest() : words;
-            count += isRead(text) ? 1 : 0;
-            // Words before a number make a name of it: Line 1, Apache 2.0. So does a zero before all digits.
-            isWords |= own.lead().matches(".*\\p{L}.*") | own.rest().length() > 20
-                    | isRead(text) & !cell.isMachine() & text.parts[0].isEmpty() & text.number(0).matches("0\\d+")
-                    & (text.kind == NumberText.ONE & text.tail().isEmpty() | text.kind == NumberText.DURATION);
             common = common.kind().isEmpty() ? own : common;
         }
+        // So do words before the most of them: Line 1, Apache 2.0. Before a few, those tell no number.
+        isWords |= leads > 0 && leads >= count;
     }
 
     private void findOdd() {
         int different = 0;
         for (int i = 0; i < cells.size(); i++) {
             Unit own = units.get(i);
-            boolean isOther = !own.kind().equals(common.kind()) | hasMachine & own.factor() != common.factor();
-            if (!own.kind().isEmpty() & isOther | !own.rest().isEmpty() & !own.rest().equals(words)) {
+            boolean isOther = !own.kind().equals(common.kind()) || hasMachine && own.factor() != common.factor();
+            if (!own.kind().isEmpty() && isOther || !own.rest().isEmpty() && !own.rest().equals(words)) {
                 odd = i;
-                different += own.isKnown() & common.isKnown() ? 0 : 1;
+                different += own.isKnown() && common.isKnown() ? 0 : 1;
             } else if (!own.kind().isEmpty()) {
                 like = i;
             }
@@ -119,14 +132,14 @@ public final class Quantities {
 
     /** Whether there is a number in the text that is meant, with nothing to guess. */
     boolean isRead(NumberText text) {
-        return (text.isNumber() | isSeveral & text.kind == NumberText.SEVERAL)
-                & !(areTwo & text.kind == NumberText.RANGE) & !(isSpaced & text.number(0).contains(" "));
+        return (text.isNumber() || isSeveral && text.kind == NumberText.SEVERAL)
+                && !(areTwo && text.kind == NumberText.RANGE) && !(isSpaced && text.number(0).contains(" "));
     }
 
     /** Whether a cell has words without a number, or words before it. */
     public boolean isName(int index) {
         return cells.get(index).number().kind == NumberText.NONE
-                || units.get(index).lead().matches(".*\\p{L}.*");
+                || units.get(index).hasLead();
     }
 
     /** Whether words that are no unit stand behind a cell's number: stars, or what a name has there. */
@@ -139,13 +152,26 @@ public final class Quantities {
         String tail = text.kind == NumberText.SEVERAL ? text.rest() : text.tail();
         return text.kind == NumberText.CLOCK ? Unit.of("", "s", false, false)
                 : text.kind == NumberText.DURATION ? Unit.of("", tail.replaceAll("^ ?m$", " min"), false, true)
-                : Unit.of(text.before(), own.trim().isEmpty() & !isRelative(text) ? tail : own, hasBytes, hasTimes);
+                : Unit.of(text.before(), own.trim().isEmpty() && !isRelative(text) ? tail : own, hasBytes, hasTimes);
     }
 
     /** Whether what follows the {@code ±} is a share of the number, in percent. */
     boolean isRelative(NumberText text) {
-        return text.kind == NumberText.ERROR & text.tail().trim().startsWith("%") & !common.kind().equals("%")
+        return text.kind == NumberText.ERROR && text.tail().trim().startsWith("%") && !common.kind().equals("%")
                 && !text.parts[2].contains("%");
+    }
+
+    /**
+     * Whether the half of them are no sizes in which something is sold, as 16 and 250 are: then somebody has measured
+     * them. Whole numbers up to 12, and those that 4 or 5 divides, are sold.
+     */
+    public boolean areMeasured() {
+        int measured = 0;
+        for (Cell cell : cells) {
+            measured += isRead(cell.number()) && !cell.number().number(0).matches("0*\\d|1[0-2]|\\d*[05]"
+                    + "|(?:\\d*[02468])?[048]|\\d*[13579][26]|\\d*[.,][257]5?0*") ? 1 : 0;
+        }
+        return measured * 2 >= count;
     }
 
     private static boolean isBytes(String text) {
@@ -159,6 +185,6 @@ public final class Quantities {
 
     /** Whether they are counted in seconds, or in parts of one, as what runs is. */
     public boolean hasSeconds() {
-        return common.kind().equals("time") & common.factor() <= 1;
+        return common.kind().equals("time") && common.factor() <= 1;
     }
 }

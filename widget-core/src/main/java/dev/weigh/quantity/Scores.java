@@ -58,7 +58,7 @@ public final class Scores {
         }
         value *= factor;
         error *= factor;
-        boolean isRead = quantities.isRead(text) && Math.abs(value) + error < 1e300;
+        boolean isRead = quantities.isRead(text) && !unit.hasLead() && Math.abs(value) + error < 1e300;
         return new Score(cell.text().isEmpty() ? "\u2014" : cell.text(), isRead ? value : Double.NaN, error,
                 form(cell, unit, factor, decimals), isRead && text.kind == NumberText.ONE && !cell.isMachine());
     }

@@ -48,7 +48,7 @@ public record Unit(String kind, double factor, double magnitude, String lead, St
         }
         String word = word(suffix);
         boolean isKnown = !known.family().trim().isEmpty();
-        boolean isMoney = Units.isCurrency(lead) & !isKnown;
+        boolean isMoney = !isKnown && Units.isCurrency(lead);
         String kind = (isMoney ? lead : "") + (isKnown ? known.family() : Units.isCurrency(word) ? word : stem(word));
         String rest = suffix.substring(word.length());
         String per = rest.replaceAll("^( ?/ ?| per ).*", "$1");
@@ -65,6 +65,11 @@ public record Unit(String kind, double factor, double magnitude, String lead, St
                 isKnown | isMoney | Units.isCurrency(word),
                 isMoney ? lead + (before.endsWith(" ") ? " " : "") : "",
                 written.isEmpty() ? "" : behind.replaceAll("[^ ].*", "") + written);
+    }
+
+    /** Whether a word stands before the number that is no part of it. */
+    boolean hasLead() {
+        return lead.matches(".*\\p{L}.*");
     }
 
     private static String word(String suffix) {

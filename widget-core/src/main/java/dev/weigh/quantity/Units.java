@@ -8,8 +8,8 @@ public final class Units {
 
     /**
      * Each family with a colon, then what one is in the family's own unit, and the spellings of it; a plural's s and a
-     * dot need none of their own. Magnitudes are of no family; a {@code ~} is before what may stand before a unit of
-     * the SI. To add a spelling, write it behind its number.
+     * dot need none of their own. Magnitudes are of no family; a {@code ~} is before what of the SI may stand
+     * before a unit, and is none. To add a spelling, write it behind its number.
      */
     private static final String TABLE = "time: 1e-9 ns 1e-6 us \u00b5s \u03bcs 1e-3 ms msec"
             + " 1 s sec second \u79d2 60 min minute \u5206 3600 h hr hour \u5c0f\u65f6 \u6642\u9593 86400 d day"
@@ -20,8 +20,7 @@ public final class Units {
             + " %: 1 % percent x: 1 x X \u00d7 \u00b0: 1 \u00b0 \u00b0C \u00b0F fps: 1 fps FPS dB: 1 dB px: 1 px MP"
             + " : 1e3 k K thousand 1e4 \u4e07 1e6 M million mio Mio 1e8 \u4ebf 1e9 G B bn billion Mrd"
             + " 1e12 T tn trillion 1024 Ki 1048576 Mi 1073741824 Gi"
-            + " ~: 1e-9 ~n 1e-6 ~u ~\u00b5 ~\u03bc 1e-3 ~m 1e-2 ~c 1e3 ~k ~K 1e6 ~M 1e9 ~G"
-            + " 1e12 ~T 1024 ~Ki 1048576 ~Mi 1073741824 ~Gi 1099511627776 ~Ti";
+            + " 1099511627776 Ti ~: 1e-9 ~n 1e-6 ~u ~\u00b5 ~\u03bc 1e-3 ~m 1e-2 ~c";
     private static final String PREFIX = "^([numckKMGT\u00b5\u03bc]|[KMGT]i)"
             + "(?=(B|b|bits?|bps|Wh?|Hz|g|m|[lL]|J|V|Ah?)$)";
 
@@ -61,7 +60,7 @@ public final class Units {
         String prefix = word.substring(0, word.length() - base.length());
         Known known = find(word, 1);
         return known.family.equals(" ") ? find(prefix.isEmpty() ? word.replaceAll("(?<=\\w\\w)s?\\.?$", "") : base,
-                find("~" + prefix, 1).factor) : known;
+                find(prefix, 1).factor * find("~" + prefix, 1).factor) : known;
     }
 
     private static Known find(String word, double times) {

@@ -20,6 +20,8 @@ public final class LanguageFile {
 
     static final String ENGLISH = "en";
     private static final String NO_CODE = "-";
+    private static final String MARK = "\t";
+    private static final String UNSPACED = "ja zh";
     private static final List<String> CODES = codes();
 
     /** The code of the language, {@code pt} for example. */
@@ -115,9 +117,25 @@ public final class LanguageFile {
         }
         for (Usage usage : Usage.values()) {
             String name = name(usage);
-            line.add(name.endsWith("-words") ? String.join(",", list(name)) : text(name));
+            line.add(isList(name) ? pattern(list(name)) : text(name));
         }
         return line.toArray(new String[0]);
+    }
+
+    /** Whether the line of the name is a list. */
+    static boolean isList(String name) {
+        return name.endsWith("-words") || name.endsWith("-rows");
+    }
+
+    /** Alternatives of a regular expression, in which {@link Words} puts something for asterisks and spaces. */
+    private String pattern(List<String> items) {
+        List<String> patterns = new ArrayList<>();
+        for (String item : items) {
+            String word = item.toLowerCase(Locale.ROOT).replaceAll("[.()+?]", "\\\\$0");
+            // Where no space parts words, each may stand within others.
+            patterns.add(UNSPACED.contains(code) ? "*" + word + "*" : word);
+        }
+        return String.join("|", patterns);
     }
 
     /** The names of the words in order, behind a place for the code of a language. */
@@ -136,15 +154,15 @@ public final class LanguageFile {
     }
 
     /**
-     * What a script has of the languages, as text: a line of the names, and a line for each language, with a bar
+     * What a script has of the languages, as text: a line of the names, and a line for each language, with a tab
      * between the items. English comes first, whether it is among the codes or not.
      */
     public static String packed(List<String> codes) {
-        StringBuilder packed = new StringBuilder(String.join("|", names()));
-        packed.append('\n').append(String.join("|", of(ENGLISH).line()));
+        StringBuilder packed = new StringBuilder(String.join(MARK, names()));
+        packed.append('\n').append(String.join(MARK, of(ENGLISH).line()));
         for (String code : codes) {
             if (!code.equals(ENGLISH)) {
-                packed.append('\n').append(String.join("|", of(code).line()));
+                packed.append('\n').append(String.join(MARK, of(code).line()));
             }
         }
         return packed.toString();

@@ -131,9 +131,10 @@ public final class Sentences {
             decimals = figures(margin / form.factor());
         }
         String digits = form.digits(margin, decimals);
-        return !metric.isPercentage() ? amount(metric, form, margin, decimals)
+        String said = !metric.isPercentage() ? amount(metric, form, margin, decimals)
                 : digits.equals("1") && words.isShipped(Word.POINTS) ? words.usage(Usage.ONE_POINT)
                 : words.text(Word.POINTS).replace("{margin}", digits);
+        return one.error() + other.error() > 0 ? words.text(Word.ABOUT).replace("{margin}", said) : said;
     }
 
     /** Of two forms the larger one in which the margin is one at least, so that it has few figures. */

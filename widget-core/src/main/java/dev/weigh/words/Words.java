@@ -76,8 +76,32 @@ public final class Words {
         return own.of(name);
     }
 
-    /** What the language has for it; a list has commas between its items. */
+    /** What the language has for it. */
     public String usage(Usage usage) {
         return shipped[names.length + usage.ordinal()];
+    }
+
+    /** Whether the text is one of a list's items, in the language or in English. */
+    public boolean isOne(String text, Usage list) {
+        return is(text, "", items(list), "");
+    }
+
+    /** Whether one of a list's items stands in the text, in the language or in English, with no letter at its ends. */
+    public boolean isIn(String text, Usage list) {
+        return isIn(text, items(list));
+    }
+
+    /** The same of items that have bars between. An asterisk among them is any text, a space is up to two signs. */
+    static boolean isIn(String text, String items) {
+        return is(text, "(?:.*[^\\p{L}])?", items, "(?:[^\\p{L}].*)?");
+    }
+
+    private String items(Usage list) {
+        return usage(list) + "|" + Languages.of("")[names.length + list.ordinal()];
+    }
+
+    private static boolean is(String text, String before, String items, String behind) {
+        return text.toLowerCase().matches(before + "(?:"
+                + items.replace("*", ".*").replace(" ", "[^\\p{L}]{1,2}") + ")" + behind);
     }
 }

@@ -51,14 +51,14 @@ class LanguageFileTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Between names a bar parts one item from the next in a script, and a line a language. */
+    /** Between names a tab parts one item from the next in a script, and a line a language. */
     @ParameterizedTest
     @MethodSource("codes")
     void canBePacked(String code) {
         String packed = LanguageFile.packed(List.of(code));
 
         assertEquals(code.equals("en") ? 2 : 3, packed.lines().count());
-        assertEquals(1, packed.lines().skip(1).map(line -> line.split("[|]", -1).length).distinct().count());
+        assertEquals(1, packed.lines().skip(1).map(line -> line.split("\t", -1).length).distinct().count());
         assertFalse(packed.contains("<"), "A script is written into pages as well");
     }
 
@@ -98,7 +98,7 @@ class LanguageFileTest {
         String english = "f(" + new ScriptWords().get().get("") + ")";
 
         assertEquals("f(" + new ScriptWords().get().get("de") + ")", ScriptWords.with(english, List.of("de")));
-        assertTrue(ScriptWords.with(english, List.of("de", "ja")).contains("\\nja|"));
+        assertTrue(ScriptWords.with(english, List.of("de", "ja")).contains("\\nja\t"));
         assertThrows(IllegalArgumentException.class, () -> ScriptWords.with("f(\"old\")", List.of("de")));
     }
 

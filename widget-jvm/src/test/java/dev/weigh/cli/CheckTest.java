@@ -71,7 +71,8 @@ class CheckTest {
                 41:5: warning unknown-attribute: “data-permalik”: The widget has no such attribute. Did you \
                 mean “data-permalink”? Check its spelling.
                 66:57: error mixed-units: “Price: €140, $90”: This metric has units that can't be brought to \
-                one, and is left out. Write one unit in all its cells.
+                one, and is left out. Write one unit in all its cells; where each row has one of its own \
+                instead, say `data-metrics-in="rows"`.
                 75:5: error uneven-lists: “60 km/h; 21 km/h”: These lists are not of one length: each metric \
                 needs a score for each contender. Write as many items between `;` as `data-contenders` has, and as \
                 many lists between `|` as `data-metrics`.

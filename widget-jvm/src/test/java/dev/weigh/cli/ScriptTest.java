@@ -33,7 +33,7 @@ class ScriptTest {
         assertEquals(0, Ran.of("script", "--words", "de,fr", "--script", script, "-o", file.toString()).code());
 
         assertEquals(ScriptWords.with(ENGLISH, List.of("de", "fr")), Files.readString(file));
-        assertTrue(Files.readString(file).contains("|Daten zeigen|"));
+        assertTrue(Files.readString(file).contains("\tDaten zeigen\t"));
     }
 
     @Test

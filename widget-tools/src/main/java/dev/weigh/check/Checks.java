@@ -32,7 +32,7 @@ public final class Checks {
             if (!isDirected) {
                 new DirectionUnsaid(root, reader, widget).check(problems);
             }
-            Reads.check(reader, widget.comparison().metrics(), problems);
+            Reads.check(reader, widget, problems);
             new VerdictNamesLoser(root, widget).check(problems);
             new VerdictNamesNoMetric(root, reader, widget).check(problems);
         });

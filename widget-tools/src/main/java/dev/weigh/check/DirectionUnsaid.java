@@ -25,8 +25,9 @@ final class DirectionUnsaid {
             + "|allocs?|allocations|overhead|drops?|age|debt|tax(es)?|fees?|fares?|tolls?|rent|\\p{L}*verbrauch"
             + "|\\p{L}*gewicht|\\p{L}*größe|speicher|lautstärke|\\p{L}*kosten|\\p{L}*preise?|\\p{L}*zeit|latenz"
             + "|fehler\\p{L}*|poids|taille|bruit|consommation|erreurs?|durée|prix|coûts?|latence|peso|tamaño"
-            + "|ruido|consumo|duración|precios?|costes?|latencia|prezzo|preço|prijs|cena)(?!\\p{L}).*|.*(显存|内存|功耗"
-            + "|大小|重量|能耗|价格|延迟|耗时|电费|成本|価格|遅延).*";
+            + "|ruido|consumo|duración|precios?|costes?|latencia|prezzo|preço|prijs|cena|memoria|energía|geheugen|grootte"
+            + "|duur|dimensioni|durata|rumore|energia|memória|tamanho|duração|rozmiar|waga|zużycie|pamięć)(?!\\p{L}).*"
+            + "|.*(显存|内存|功耗|大小|重量|能耗|价格|延迟|耗时|电费|成本|価格|遅延).*";
     /** Words beside which neither a word nor a unit suggests anything: of these more is usually better. */
     private static final String GAIN = "(?iu).*(?<!\\p{L})(performance|savings?|capacity|payload|(screen"
             + "|display) sizes?|signal to noise|flight times?|revenues?|earnings|incomes?|salary|salaries|wages?"
@@ -48,16 +49,27 @@ final class DirectionUnsaid {
 
     void check(Problems problems) {
         List<Metric> metrics = widget.comparison().metrics();
+        boolean hasClock = metrics.stream().anyMatch(DirectionUnsaid::isClock);
         for (int i = 0; i < metrics.size(); i++) {
             Metric metric = metrics.get(i);
             Column column = reader.metrics().get(i);
             int by = metric.direction().by();
-            if (by == Direction.DEFAULT && suggestsLower(column, metric)) {
+            if (by == Direction.DEFAULT && (suggestsLower(column, metric) || hasClock && isDecimal(metric))) {
                 problems.add(Remedy.DIRECTION_UNSAID.kind, metric.label(), column.head);
             } else if (by == Direction.WORD || by == Direction.UNIT) {
                 problems.add(Remedy.DIRECTION_TAKEN.kind, metric.label(), column.head);
             }
         }
+    }
+
+    private static boolean isClock(Metric metric) {
+        return metric.scores().stream().anyMatch(score -> !score.isMissing() && score.form().mark().equals(":"));
+    }
+
+    /** Whether it has bare numbers with decimals alone: beside {@code 1:48.64} those are seconds, as a rule. */
+    private static boolean isDecimal(Metric metric) {
+        return metric.scores().stream().allMatch(score -> score.isMissing() || score.form().decimals() > 0
+                && (score.form().before() + score.form().after()).isEmpty());
     }
 
     private static boolean suggestsLower(Column column, Metric metric) {

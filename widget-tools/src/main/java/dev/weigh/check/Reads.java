@@ -1,12 +1,13 @@
 package dev.weigh.check;
 
+import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Problems;
 import dev.weigh.config.TableReader;
 import dev.weigh.model.Form;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
-import dev.weigh.words.ReadingWords;
+import dev.weigh.words.Usage;
 import java.util.List;
 
 /** Looks at what was read of a table for what may be meant otherwise: rows that sum up, cells that lack a unit. */
@@ -18,13 +19,14 @@ final class Reads {
     private Reads() {
     }
 
-    static void check(ConfigReader reader, List<Metric> metrics, Problems problems) {
+    static void check(ConfigReader reader, Config widget, Problems problems) {
+        List<Metric> metrics = widget.comparison().metrics();
         for (TableReader.LeftOut row : reader.leftOut()) {
             problems.add(row.isSum() ? Remedy.SUMMARY_ROW.kind : Remedy.UNNAMED_ROW.kind, row.label(), row.row());
         }
         List<String> contenders = reader.contenders();
         for (int i = 0; i < contenders.size(); i++) {
-            if (ReadingWords.has(contenders.get(i), ReadingWords.SUMMARY)) {
+            if (widget.words().isIn(contenders.get(i), Usage.SUMMARY_ROWS)) {
                 problems.add(Remedy.SUMMARY_ROW.kind, contenders.get(i), reader.metrics().get(0).node(i));
             }
         }

@@ -27,7 +27,8 @@ public enum Remedy {
             "Add a column of numbers.", ""),
     MIXED_UNITS(ProblemKind.MIXED_UNITS, "the metric",
             "This metric has units that can't be brought to one, and is left out.",
-            "Write one unit in all its cells.", """
+            "Write one unit in all its cells; where each row has one of its own instead, say "
+            + "`data-metrics-in=\"rows\"`.", """
             `€12` and `$12` don't go together, nor do `40 ms` and `3 MB`. Units of one family, such as `820 ms` and \
             `1.2 s`, do; but don't give `data-value` in some cells only where others are converted."""),
     UNEVEN_LISTS(ProblemKind.UNEVEN_LISTS, "the metric, or the widget",
@@ -85,7 +86,8 @@ public enum Remedy {
     FEW_CONTENDERS(ProblemKind.FEW_CONTENDERS, "no standing", "This is the only contender, so nothing is compared.",
             "Add a row.", "It is shown with its bar."),
     DUPLICATE_CONTENDER(ProblemKind.DUPLICATE_CONTENDER, "both are shown", "Two rows have this name.",
-            "Give each row its own.", "Where you name it, the first is meant."),
+            "Give each row its own; where a second column parts them, say `data-names=\"Brand | Model\"`.",
+            "Where you name it, the first is meant."),
     BEYOND_SCALE(ProblemKind.BEYOND_SCALE, "the bar is clipped and marked",
             "This score lies past `data-min` or `data-max`.", "Widen the scale.", ""),
     EXTRA_TABLE(ProblemKind.EXTRA_TABLE, "it stays as it is",
