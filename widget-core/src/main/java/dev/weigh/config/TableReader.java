@@ -1,7 +1,6 @@
 package dev.weigh.config;
 
 import dev.weigh.quantity.Units;
-import dev.weigh.words.Usage;
 import dev.weigh.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +37,8 @@ public final class TableReader {
     private final Words words;
     private final List<Grid.Row> body = new ArrayList<>();
     private final List<Column> names = new ArrayList<>();
+    /** The row of each contender. */
+    private final List<Grid.Row> kept = new ArrayList<>();
     private Grid.Row head;
     private Grid.Row above;
 
@@ -155,7 +156,6 @@ public final class TableReader {
 
     /** Names the rows, and takes those without a name out of all columns. */
     private void nameRows() {
-        int kept = 0;
         int at = 0;
         int spanned = spanned();
         for (Grid.Row row : body) {
@@ -167,19 +167,19 @@ public final class TableReader {
             if (name.isEmpty() || at > spanned) {
                 boolean hasNumber = false;
                 for (Column column : columns) {
-                    hasNumber |= column.cells.get(kept).number().hasNumber();
+                    hasNumber |= column.cells.get(contenders.size()).number().hasNumber();
                     String unit = LabelText.inside(row.text(column.at));
                     if (contenders.isEmpty() && leftOut.isEmpty() && Units.isUnit(unit)) {
                         column.unit = unit;
                     }
-                    column.remove(kept);
+                    column.remove(contenders.size());
                 }
                 if (hasNumber) {
                     leftOut.add(new LeftOut(grid.index(row), row.node(), name, false));
                 }
             } else {
                 contenders.add(name);
-                kept++;
+                kept.add(row);
             }
         }
     }
@@ -202,59 +202,17 @@ public final class TableReader {
         return row.has(at + 1) && row.text(at + 1).equals(text) && text.matches(".*\\p{L}.*");
     }
 
-    /**
-     * Leaves out the last row where every number in it is the sum, or the mean, of those above; of rows that are called
-     * so, as many as there are.
-     */
+    /** Leaves out the last rows that sum up those above. */
     void dropSums() {
-        List<Integer> called = new ArrayList<>();
-        int first = contenders.size();
-        while (first > 0 && words.isIn(contenders.get(first - 1), Usage.SUMMARY_ROWS)) {
-            first--;
-            called.add(first);
-        }
-        List<Integer> sums = new ArrayList<>();
-        for (int row : called) {
-            if (isSum(row, first, true)) {
-                sums.add(row);
-            }
-        }
-        if (called.isEmpty() && first > 3 && isSum(first - 1, first - 1, false)) {
-            sums.add(first - 1);
-        }
-        for (int row : sums) {
-            leftOut.add(new LeftOut(grid.index(body.get(row)), body.get(row).node(), contenders.get(row), true));
+        for (int row : new SummaryRows(contenders, columns, words).found()) {
+            leftOut.add(new LeftOut(grid.index(kept.get(row)), kept.get(row).node(), contenders.get(row), true));
             contenders.remove(row);
             for (Column column : columns) {
                 column.remove(row);
+                if (column.role == Column.METRIC || column.role == Column.REFUSED) {
+                    column.decide();
+                }
             }
         }
-        for (Column column : columns) {
-            if (!sums.isEmpty() && (column.role == Column.METRIC || column.role == Column.REFUSED)) {
-                column.decide();
-            }
-        }
-    }
-
-    /** Whether every number in a row sums up the rows above; of Total (by value) those alone that end so too. */
-    private boolean isSum(int row, int end, boolean isCalled) {
-        String tail = isCalled ? contenders.get(row).replaceAll("^[^-,:(]*", "") : "";
-        List<Integer> alike = new ArrayList<>();
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < end; i++) {
-            all.add(i);
-            if (contenders.get(i).endsWith(tail)) {
-                alike.add(i);
-            }
-        }
-        int count = 0;
-        boolean isSum = true;
-        for (Column column : columns) {
-            if (column.role == Column.METRIC && isSum && column.cells.get(row).number().hasNumber()) {
-                isSum = column.isSum(row, alike.isEmpty() ? all : alike, isCalled);
-                count++;
-            }
-        }
-        return isSum && count > (isCalled ? 0 : 1);
     }
 }

@@ -1,0 +1,65 @@
+package dev.weigh.config;
+
+import dev.weigh.words.Usage;
+import dev.weigh.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which rows at a table's end sum up those above, and so are no contenders. */
+final class SummaryRows {
+
+    private final List<String> contenders;
+    private final List<Column> columns;
+    private final Words words;
+
+    SummaryRows(List<String> contenders, List<Column> columns, Words words) {
+        this.contenders = contenders;
+        this.columns = columns;
+        this.words = words;
+    }
+
+    /**
+     * The rows, the last one first: the last row where every number in it is the sum, or the mean, of those above; of
+     * rows that are called so, as many as there are.
+     */
+    List<Integer> found() {
+        List<Integer> called = new ArrayList<>();
+        int first = contenders.size();
+        while (first > 0 && words.isIn(contenders.get(first - 1), Usage.SUMMARY_ROWS)) {
+            first--;
+            called.add(first);
+        }
+        List<Integer> sums = new ArrayList<>();
+        for (int row : called) {
+            if (isSum(row, first, true)) {
+                sums.add(row);
+            }
+        }
+        if (called.isEmpty() && first > 3 && isSum(first - 1, first - 1, false)) {
+            sums.add(first - 1);
+        }
+        return sums;
+    }
+
+    /** Whether every number in a row sums up the rows above; of Total (by value) those alone that end so too. */
+    private boolean isSum(int row, int end, boolean isCalled) {
+        String tail = isCalled ? contenders.get(row).replaceAll("^[^-,:(]*", "") : "";
+        List<Integer> alike = new ArrayList<>();
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            all.add(i);
+            if (contenders.get(i).endsWith(tail)) {
+                alike.add(i);
+            }
+        }
+        int count = 0;
+        boolean isSum = true;
+        for (Column column : columns) {
+            if (column.role == Column.METRIC && isSum && column.cells.get(row).number().hasNumber()) {
+                isSum = column.isSum(row, alike.isEmpty() ? all : alike, isCalled);
+                count++;
+            }
+        }
+        return isSum && count > (isCalled ? 0 : 1);
+    }
+}
