@@ -30,7 +30,7 @@ final class LabelText {
             parts = parts();
         }
         // Time, ms: the words stay, as nothing parts them from the label.
-        String end = label.replaceAll(".*(?:, | in )", "");
+        String end = label.replaceAll("^.*(?:, | in )", "");
         unit = unit.isEmpty() && !end.equals(label) && Units.isUnit(end) ? end : unit;
     }
 

@@ -7,7 +7,7 @@ package dev.weigh.config;
 final class Limits {
 
     /** The cells of a table or of lists, each as often as it spans rows and columns. */
-    static final int CELLS = 20_000;
+    static final int CELLS = 10_000;
     /** The columns of a table, or its rows where it has its metrics in rows; the metrics of lists. */
     private static final int COLUMNS = 200;
     /** The widgets of a page. */
@@ -28,6 +28,6 @@ final class Limits {
 
     /** The limit that a table or lists are beyond; empty for none. */
     static String of(int columns, int cells) {
-        return columns > COLUMNS ? "200 columns" : cells > CELLS ? "20,000 cells" : "";
+        return columns > COLUMNS ? "200 columns" : cells > CELLS ? "10,000 cells" : "";
     }
 }

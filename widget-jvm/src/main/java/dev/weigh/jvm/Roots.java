@@ -31,7 +31,8 @@ final class Roots {
 
     /** Those that aren't in a template, which in a browser is a page of its own. */
     private static List<Element> outside(List<Element> elements) {
-        return elements.stream().filter(element -> element.closest("template") == null).toList();
+        boolean areTemplates = !elements.isEmpty() && elements.get(0).ownerDocument().selectFirst("template") != null;
+        return elements.stream().filter(element -> !areTemplates || element.closest("template") == null).toList();
     }
 
     private static boolean isRoot(Element element) {
@@ -43,7 +44,11 @@ final class Roots {
     }
 
     private boolean isWithinRoot(Element element) {
-        return element.parents().stream().anyMatch(found::contains);
+        Element at = element.parent();
+        while (at != null && !found.contains(at) && !nested.contains(at)) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /** Whether the nearest element that says so lets a visitor edit it. */

@@ -39,7 +39,7 @@ public enum Remedy {
     TOO_LARGE(ProblemKind.TOO_LARGE, "no widget",
             "So much there may be at most, and there is more.", "Split it, or leave out what nobody compares.", """
             The limits are far above what readers can take in, and are the same in a browser and on a server. A table, \
-            or lists, may have 20,000 cells, each counted as often as it spans, and 200 columns. A title, an id, a \
+            or lists, may have 10,000 cells, each counted as often as it spans, and 200 columns. A title, an id, a \
             name, or what stands beside one, may have 1,000 characters. A verdict, or another text, may have 10,000, \
             once its placeholders are filled; a root 1,000,000 in all. A page may have 1,000 widgets. Beyond a limit \
             the page stays as it is. The tools \

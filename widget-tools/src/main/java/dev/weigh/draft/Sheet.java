@@ -13,7 +13,7 @@ public record Sheet(List<List<String>> rows) {
     static final String NONE = "there is no table: it takes a header, a row below it, and two columns";
     /** So large a table nobody reads; a draft looks at each column by itself, and shows each cell in a field. */
     private static final int MOST_COLUMNS = 200;
-    private static final int MOST_CELLS = 20_000;
+    private static final int MOST_CELLS = 10_000;
     private static final int LONGEST = 5000;
 
     /**
@@ -42,7 +42,7 @@ public record Sheet(List<List<String>> rows) {
     private static void checkSize(int rows, int columns) throws BadTable {
         if (columns > MOST_COLUMNS || columns * rows > MOST_CELLS) {
             throw new BadTable("it has " + rows + " rows and " + columns + " columns; there may be 200 columns, and "
-                    + "20,000 cells");
+                    + "10,000 cells");
         }
     }
 

@@ -44,10 +44,10 @@ class LargePasteTest {
 
     @Test
     void saysWhatIsTooLarge() {
-        assertEquals("it has 2 rows and 201 columns; there may be 200 columns, and 20,000 cells", fault(
+        assertEquals("it has 2 rows and 201 columns; there may be 200 columns, and 10,000 cells", fault(
                 ("a" + ",a".repeat(200) + "\n").repeat(2)));
-        assertEquals("it has 10001 rows and 2 columns; there may be 200 columns, and 20,000 cells",
-                fault("a,1\n".repeat(10_001)));
+        assertEquals("it has 5001 rows and 2 columns; there may be 200 columns, and 10,000 cells",
+                fault("a,1\n".repeat(5_001)));
         assertEquals("row 2 has a cell of more than 5,000 characters", fault("a,b\nc," + "1".repeat(5001)));
         assertEquals("row 1 has a cell of more than 5,000 characters", fault("a," + "b".repeat(1_000_000) + "\nc,1"));
     }

@@ -1,0 +1,40 @@
+package dev.weigh.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weigh.testing.growth.Growing;
+import dev.weigh.testing.growth.Hostile;
+import dev.weigh.testing.growth.Load;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a server gets that renders what strangers send; {@code script/bench load} asks for longer. */
+class LoadTest {
+
+    private static final long TWO_SECONDS = 2_000_000_000L;
+
+    @Test
+    void answersSixteenThreadsAtOnceWhateverTheySend() throws InterruptedException {
+        Load load = Load.run(Hostile.pages(), 1);
+
+        assertEquals(List.of(), List.copyOf(load.failures));
+        assertTrue(load.slowest.get() < TWO_SECONDS, load::toString);
+    }
+
+    /** As much of everything as the limits let through. */
+    @Test
+    void answersInTwoSecondsWhereThereIsAsMuchAsThereMayBe() {
+        Weigh.render(Growing.ALL.get(0).page().apply(100));
+        for (Growing growing : Growing.ALL) {
+            String page = growing.page().apply(growing.least() * 8);
+            long start = Load.used();
+            Weigh.render(page);
+            long rendered = Load.used();
+            Weigh.check(page);
+
+            assertTrue(rendered - start < TWO_SECONDS, growing.name());
+            assertTrue(Load.used() - rendered < TWO_SECONDS, growing.name());
+        }
+    }
+}

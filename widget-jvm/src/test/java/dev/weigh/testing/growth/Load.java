@@ -1,0 +1,111 @@
+package dev.weigh.testing.growth;
+
+import dev.weigh.render.Weigh;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A server under load: sixteen threads that render, render again, check and write plain HTML, of all pages in turn.
+ * There are more threads than cores, so what counts is what a thread itself has used for an answer.
+ */
+public final class Load {
+
+    private static final int THREADS = 16;
+    private static final int PARTS = 10;
+    private static final double MILLION = 1e6;
+
+    /** What went wrong, each with the beginning of its page. */
+    public final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+    /** How many answers were given. */
+    public final AtomicLong answers = new AtomicLong();
+    /** What the slowest answer took, in nanoseconds. */
+    public final AtomicLong slowest = new AtomicLong();
+    /** What the heap held after a collection in each tenth of the time, in MB. */
+    public final List<Long> heap = new ArrayList<>();
+
+    private final List<String> pages;
+    private volatile String slowestPage = "";
+    private volatile boolean isOver;
+
+    private Load(List<String> pages) {
+        this.pages = pages;
+    }
+
+    /** Runs for so many seconds. */
+    public static Load run(List<String> pages, double seconds) throws InterruptedException {
+        Load load = new Load(pages);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            int first = i * pages.size() / THREADS;
+            threads.add(new Thread(() -> load.answer(first)));
+        }
+        threads.forEach(Thread::start);
+        for (int i = 0; i < PARTS; i++) {
+            Thread.sleep((long) (seconds * 1000 / PARTS));
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            load.heap.add((long) ((runtime.totalMemory() - runtime.freeMemory()) / MILLION));
+        }
+        load.isOver = true;
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return load;
+    }
+
+    private void answer(int first) {
+        for (int i = first; !isOver; i++) {
+            String page = pages.get(i % pages.size());
+            try {
+                answerAll(page);
+            } catch (RuntimeException | StackOverflowError wrong) {
+                failures.add(wrong + " for " + beginning(page));
+            }
+        }
+    }
+
+    private void answerAll(String page) {
+        long start = used();
+        String rendered = Weigh.render(page);
+        start = took(start, page);
+        if (!Weigh.render(rendered).equals(rendered)) {
+            failures.add("rendering twice is not rendering once for " + beginning(page));
+        }
+        start = took(start, page);
+        Weigh.check(page);
+        start = took(start, page);
+        Weigh.plain(page);
+        took(start, page);
+    }
+
+    private long took(long start, String page) {
+        long now = used();
+        if (slowest.accumulateAndGet(now - start, Math::max) == now - start) {
+            slowestPage = page;
+        }
+        answers.incrementAndGet();
+        return now;
+    }
+
+    private static String beginning(String page) {
+        return page.length() + " characters: " + page.substring(0, Math.min(120, page.length()));
+    }
+
+    /** What this thread has used, in nanoseconds: others may be at work on the machine. */
+    public static long used() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** What there is to say, in lines. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d threads: %,d answers, %d failures; the slowest took %.0f ms, for a page "
+                + "of %s%nheap in MB after a collection, from one tenth of the time to the next: %s", THREADS,
+                answers.get(), failures.size(), slowest.get() / MILLION, beginning(slowestPage), heap)
+                + String.join("\n", failures);
+    }
+}
