@@ -51,7 +51,7 @@ class ReportTest {
     @Test
     void saysWhatAnAttributeTakes() {
         assertEquals("“better=less”: The attribute doesn't take this value. It takes `higher` or `lower`. "
-                + "Its default holds.", sentence("", "data-better=less"));
+                + "It is left out, and this holds: `higher`.", sentence("", "data-better=less"));
     }
 
     @Test
