@@ -20,7 +20,9 @@ public final class Criteria {
     public static List<Integer> metrics(Comparison comparison) {
         List<Integer> metrics = new ArrayList<>();
         for (int i = 0; i < comparison.metrics().size(); i++) {
-            metrics.add(i);
+            if (comparison.metrics().get(i).direction().sign() != 0) {
+                metrics.add(i);
+            }
         }
         return metrics;
     }

@@ -37,7 +37,8 @@ public final class Explained {
                 + line(root.getKey()) + ", \"contenders\": ["
                 + joined(reader.contenders().stream().map(Json::text).toList()) + "], \"columns\": ["
                 + joined(reader.columns().stream().map(column -> column(column, reader, config)).toList())
-                + "], \"leftOut\": [" + joined(reader.leftOut().stream().map(Explained::row).toList()) + "]}";
+                + "], \"leftOut\": [" + joined(reader.leftOut().stream().map(Explained::row).toList()) + "]"
+                + config.map(one -> ", " + new ExplainedWeights(root.getKey(), one).json()).orElse("") + "}";
     }
 
     static int line(Element root) {
@@ -70,7 +71,7 @@ public final class Explained {
         return ", " + Json.pair("metric", metric.id()) + ", "
                 + Json.pair("better", Why.better(metric.direction().sign())) + ", "
                 + Json.pair("betterBy", Why.speaker(metric.direction().by())) + ", "
-                + Json.pair("unit", Why.unit(metric)) + ", \"scores\": ["
+                + Json.pair("unit", Why.unit(metric)) + ", \"holds\": " + ExplainedWeights.holds(metric) + ", \"scores\": ["
                 + joined(IntStream.range(0, metric.scores().size()).mapToObj(i -> score(column, metric, i)).toList())
                 + "], \"leaders\": [" + joined(metric.standing().leaders().stream()
                         .map(leader -> Json.text(config.comparison().contenders().get(leader))).toList()) + "], "

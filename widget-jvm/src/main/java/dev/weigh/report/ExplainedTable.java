@@ -40,6 +40,8 @@ public final class ExplainedTable {
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         reader.columns().forEach(column -> rows.add(row(column, reader, config)));
         lines(rows).forEach(row -> text.append("    ").append(row).append("\n"));
+        config.ifPresent(one -> new ExplainedWeights(root.getKey(), one).lines()
+                .forEach(said -> text.append("    ").append(TerminalText.line(said)).append("\n")));
         reader.leftOut().forEach(row -> text.append("    row ").append(row.at()).append(" is left out")
                 .append(row.label().isEmpty() ? "" : ", \u201c" + TerminalText.line(row.label()) + "\u201d")
                 .append(row.isSum() ? ": it sums up the others" : ": it has no name").append("\n"));

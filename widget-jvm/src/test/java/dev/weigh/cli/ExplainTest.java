@@ -31,7 +31,7 @@ class ExplainTest {
             "columns": [{"at": 0, "label": "#", "role": "rank", "why": "counts the rows"}, {"at": 1,
             \u2026
             {"at": 3, "label": "Latency", "role": "metric", "why": "", "metric": "latency", "better": "lower",
-            "betterBy": "word", "unit": "ms", "scores":
+            "betterBy": "word", "unit": "ms", "holds": 18.81, "scores":
             \u2026
             {"contender": 0, "text": "820", "value": 820, "error": 0, "state": "read", "why": ""},
             {"contender": 1, "text": "1.2 s", "value": 1200, "error": 0, "state": "read", "why": ""},
@@ -42,7 +42,8 @@ class ExplainTest {
             \u2026
             "text": "7-9", "value": 8, "error": 1, "state": "read", "why": ""}
             \u2026
-            ], "leftOut": [{"at": 4, "label": "", "why": "no name"}]}], "problems": [{"code": "
+            ], "leftOut": [{"at": 4, "label": "", "why": "no name"}],
+            "weights": null, "dominated": {}}], "problems": [{"code": "
             \u2026
             "severity": "error", "message": "\u201cLoad:""";
 
@@ -72,6 +73,27 @@ class ExplainTest {
 
                 """.formatted("units that can't be brought to one: \u201c7 kg\u201d, \u201c5 litres\u201d"), ""),
                 Ran.of("explain", page));
+    }
+
+    /** What weights would do, whether or not readers may weigh: as {@code PageWeights} has it in a test. */
+    @Test
+    void saysWhatCanBeWeighed() throws IOException {
+        Path page = Files.writeString(folder.resolve("models.html"), """
+                <div data-weigh=models data-contenders="Small; Large; Old" data-metrics="Capability | Production | Year"
+                  data-scores="58; 95; 40 | 92; 41; 40 | 1; 2; 3" data-max="100 | 100 |" data-better="| | none"></div>
+                """);
+        String text = Ran.of("explain", page).out();
+        String line = Ran.of("explain", "--format", "json", page).out();
+
+        assertTrue(text.contains("    weights: Large leads until Production counts 42%; above that, Small leads.\n"),
+                text);
+        assertTrue(text.endsWith("    beaten outright: Old by Small, Large\n\n"), text);
+        assertTrue(line.contains("\"weights\": {\"yardstick\": \"scale\", \"start\": {\"capability\": 50, "
+                + "\"production\": 50}, \"startBy\": \"default\", \"leader\": \"Small\", \"crossovers\": [{\"metric\": "
+                + "\"production\", \"percent\": 42.05, \"before\": \"Large\", \"after\": \"Small\"}], \"shares\": "
+                + "{\"Small\": 57.95, \"Large\": 42.05, \"Old\": 0}, \"always\": \"\", \"never\": [\"Old\"]"), line);
+        assertTrue(line.contains("\"dominated\": {\"Old\": [\"Small\", \"Large\"]}}"), line);
+        assertTrue(line.contains("\"holds\": 24.18"), line);
     }
 
     @Test

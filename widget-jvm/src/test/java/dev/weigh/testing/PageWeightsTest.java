@@ -56,6 +56,20 @@ class PageWeightsTest {
         assertThrows(IllegalArgumentException.class, () -> models("").weights().weigh(Map.of("production", -1)));
     }
 
+    /** Of a metric on which neither is better there is nothing to weigh; its weight is left out too. */
+    @Test
+    void leavesOutAMetricWithoutADirection() {
+        PageWidget widget = Page.of("""
+                <div data-weigh="x" data-contenders="A; B; C" data-metrics="One | Year | Two" data-max="100 | | 100"
+                  data-better="higher | none | higher" data-weights="3 | 9 | 1"
+                  data-scores="90; 20; 10 | 1; 2; 3 | 10; 80; 70"></div>""").widget("x");
+
+        assertEquals(Map.of("one", 75.0, "two", 25.0), widget.weights().percents());
+        assertEquals("A", widget.weights().leader());
+        assertEquals(Map.of("C", List.of("B")), widget.dominated());
+        assertThrows(IllegalStateException.class, () -> widget("1; 2 | 3; 4", " data-better='| none'").weights());
+    }
+
     @Test
     void hasNobodyLeadWhereNothingCounts() {
         assertEquals("", models("").weights().weigh(Map.of()).leader());

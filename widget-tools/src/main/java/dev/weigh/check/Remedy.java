@@ -43,9 +43,8 @@ public enum Remedy {
             or lists, may have 10,000 cells, each counted as often as it spans, and 200 columns. A title, an id, a \
             name, or what stands beside one, may have 1,000 characters. A verdict, or another text, may have 10,000, \
             once its placeholders are filled; a root 1,000,000 in all. A page may have 1,000 widgets. Beyond a limit \
-            the page stays as it is. The tools \
-            also say it of 1,000 elements in each other, and of a claim where a page's claims have more than 20,000 \
-            rows beside them."""),
+            the page stays as it is. The tools also say it of 1,000 elements in each other, and of a claim where a \
+            page's claims have more than 20,000 rows beside them."""),
     DUPLICATE_METRIC(ProblemKind.DUPLICATE_METRIC, "the later metric", "Two header cells have this `data-metric`.",
             "Give each its own.", ""),
     NOT_A_NUMBER(ProblemKind.NOT_A_NUMBER, "the cell counts as missing",

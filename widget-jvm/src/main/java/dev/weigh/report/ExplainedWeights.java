@@ -1,0 +1,129 @@
+package dev.weigh.report;
+
+import dev.weigh.config.Blend;
+import dev.weigh.config.Config;
+import dev.weigh.config.Criteria;
+import dev.weigh.config.Problems;
+import dev.weigh.jvm.JsoupHost;
+import dev.weigh.jvm.JsoupSource;
+import dev.weigh.model.Metric;
+import dev.weigh.model.Score;
+import dev.weigh.model.Standing;
+import dev.weigh.weights.Crossover;
+import dev.weigh.weights.Dominance;
+import dev.weigh.weights.Reach;
+import dev.weigh.weights.Share;
+import dev.weigh.weights.Weighing;
+import dev.weigh.words.LanguagePhrases;
+import dev.weigh.words.WeightSentences;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/** What of a widget can be weighed, and what comes of it: whether or not its readers may do so. */
+final class ExplainedWeights {
+
+    private static final double WHOLE = 100;
+
+    private final Config config;
+    private final List<String> contenders;
+    private final Optional<Weighing> weighing;
+
+    ExplainedWeights(Element root, Config config) {
+        this.config = config;
+        contenders = config.comparison().contenders();
+        weighing = new Blend(new JsoupSource(root), new JsoupHost(root.ownerDocument()), new Problems())
+                .weighing(config.comparison()).filter(weighed -> Share.of(weighed.totals()).size() > 1);
+    }
+
+    /** The members of an object of JSON that are about weights. */
+    String json() {
+        return Json.text("weights") + ": " + weighing.map(this::json).orElse("null") + ", \"dominated\": {"
+                + String.join(", ", beaten(name -> Json.text(name) + ": ", by -> "[" + joined(by) + "]")) + "}";
+    }
+
+    /** Lines for a person; none where nothing can be weighed and nobody is beaten outright. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        weighing.ifPresent(weighed -> sentences(weighed).forEach(sentence -> lines.add("weights: " + sentence)));
+        beaten(name -> "beaten outright: " + name, by -> " by " + String.join(", ", by)).forEach(lines::add);
+        return lines;
+    }
+
+    /** How far all scores of a metric may be off, in percent, before another leads; {@code null} for no answer. */
+    static String holds(Metric metric) {
+        int leader = metric.standing().leader();
+        if (leader < 0 || metric.standing().runnersUp().isEmpty()) {
+            return "null";
+        }
+        Score first = metric.scores().get(leader);
+        Score next = metric.scores().get(metric.standing().runnersUp().get(0));
+        return Math.min(first.value(), next.value()) > 0 ? number(Standing.holds(first, next)) : "null";
+    }
+
+    private String json(Weighing weighed) {
+        Reach reach = new Reach(weighed.totals());
+        return "{" + Json.pair("yardstick", weighed.totals().yardstick().name().toLowerCase(Locale.ROOT))
+                + ", \"start\": {" + joined(weighed, metric -> Json.text(id(weighed, metric)) + ": "
+                        + number(weighed.start().share(metric) * WHOLE)) + "}, "
+                + Json.pair("startBy", weighed.isOwn() ? "author" : "default") + ", "
+                + Json.pair("leader", name(weighed.totals().leader(weighed.start()))) + ", \"crossovers\": ["
+                + joined(weighed, metric -> crossovers(weighed, metric)) + "], \"shares\": {"
+                + String.join(", ", Share.of(weighed.totals()).stream().map(share -> Json.text(name(share.contender()))
+                        + ": " + number(share.share() * WHOLE)).toList()) + "}, "
+                + Json.pair("always", name(reach.always())) + ", \"never\": ["
+                + joined(reach.never().stream().map(this::name).toList()) + "], \"sentences\": ["
+                + joined(sentences(weighed)) + "]}";
+    }
+
+    /** Of two metrics the first says nothing that the second doesn't. */
+    private String crossovers(Weighing weighed, int metric) {
+        List<Crossover> all = weighed.metrics().size() == 2 && metric == 0 ? List.of()
+                : Crossover.along(weighed.totals(), weighed.start(), metric);
+        return String.join(", ", all.stream().map(one -> "{" + Json.pair("metric", id(weighed, metric))
+                + ", \"percent\": " + number(one.to() * WHOLE) + ", " + Json.pair("before", name(one.before())) + ", "
+                + Json.pair("after", name(one.after())) + "}").toList());
+    }
+
+    private List<String> sentences(Weighing weighed) {
+        return new WeightSentences(config.comparison(), weighed, config.words(), new LanguagePhrases(config.words()))
+                .all(weighed.start());
+    }
+
+    private List<String> beaten(UnaryOperator<String> who,
+            Function<List<String>, String> by) {
+        Dominance dominance = new Dominance(Criteria.of(config.comparison(), Criteria.metrics(config.comparison())));
+        return IntStream.range(0, contenders.size()).filter(one -> !dominance.beating(one).isEmpty())
+                .mapToObj(one -> who.apply(name(one))
+                        + by.apply(dominance.beating(one).stream().map(this::name).toList())).toList();
+    }
+
+    private static String joined(Weighing weighed, IntFunction<String> part) {
+        return String.join(", ", IntStream.range(0, weighed.metrics().size()).mapToObj(part)
+                .filter(text -> !text.isEmpty()).toList());
+    }
+
+    private static String joined(List<String> texts) {
+        return String.join(", ", texts.stream().map(Json::text).toList());
+    }
+
+    private String id(Weighing weighed, int index) {
+        return config.comparison().metrics().get(weighed.metrics().get(index)).id();
+    }
+
+    private String name(int contender) {
+        return contender < 0 ? "" : contenders.get(contender);
+    }
+
+    private static String number(double value) {
+        return new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+}
