@@ -26,7 +26,8 @@ final class DirectionUnsaid {
             + "|\\p{L}*gewicht|\\p{L}*größe|speicher|lautstärke|\\p{L}*kosten|\\p{L}*preise?|\\p{L}*zeit|latenz"
             + "|fehler\\p{L}*|poids|taille|bruit|consommation|erreurs?|durée|prix|coûts?|latence|peso|tamaño"
             + "|ruido|consumo|duración|precios?|costes?|latencia|prezzo|preço|prijs|cena|memoria|energía|geheugen"
-            + "|grootte|duur|dimensioni|durata|rumore|energia|memória|tamanho|duração|rozmiar|waga|zużycie|pamięć)(?!\\p{L}).*"
+            + "|grootte|duur|dimensioni|durata|rumore|energia|memória|tamanho|duração|rozmiar|waga|zużycie"
+            + "|pamięć)(?!\\p{L}).*"
             + "|.*(显存|内存|功耗|大小|重量|能耗|价格|延迟|耗时|电费|成本|価格|遅延).*";
     /** Words beside which neither a word nor a unit suggests anything: of these more is usually better. */
     private static final String GAIN = "(?iu).*(?<!\\p{L})(performance|savings?|capacity|payload|(screen"
