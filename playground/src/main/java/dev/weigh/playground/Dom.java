@@ -34,6 +34,10 @@ final class Dom {
     @JSBody(params = "id", script = "return document.getElementById(id)")
     static native Element find(String id);
 
+    /** The id of what has the focus; empty for none. */
+    @JSBody(script = "return document.activeElement ? document.activeElement.id : ''")
+    static native String focused();
+
     @JSBody(params = "tag", script = "return document.createElement(tag)")
     static native Element element(String tag);
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The fields of one metric, and what is wrong with it. */
-final class MetricFields {
+final class MetricFields implements View {
 
     private static final List<Field.Option> DIRECTIONS = List.of(new Field.Option("", ""),
-            new Field.Option("higher", "higher"), new Field.Option("lower", "lower"));
+            new Field.Option("higher", "higher"), new Field.Option("lower", "lower"),
+            new Field.Option("none", "neither"));
     /** The accent of a widget whose author says none. */
     private static final String THEME = "#0b5d43";
     private static final Map<String, String> TEXTS = texts();
@@ -20,6 +21,7 @@ final class MetricFields {
     private final Element legend = Dom.element("legend");
     private final Element problems = Dom.element("ul", "problems", "");
     private final Element faults = Dom.element("ul", "problems", "");
+    private final Taken taken;
     private final Field isShown;
     private final Field label;
     private final Field better;
@@ -36,9 +38,13 @@ final class MetricFields {
         better = Field.choice(id + "better", "Better is", DIRECTIONS, value -> say("better", value, ""));
         colour = Field.text(id + "colour", "Pick the accent", value -> say("accent", value, id + "colour"));
         colour.control().setAttribute("type", "color");
+        taken = new Taken(playground, column);
         box.append(legend);
+        box.append(taken.sentence());
         box.append(problems);
-        for (Field field : List.of(isShown, label, better)) {
+        box.append(isShown.box());
+        box.append(taken.choice());
+        for (Field field : List.of(label, better)) {
             box.append(field.box());
         }
         Element more = Dom.element("details");
@@ -59,18 +65,16 @@ final class MetricFields {
         texts.get("verdict").box().setAttribute("class", "field wide");
     }
 
-    int column() {
-        return column;
-    }
-
     Element box() {
         return box;
     }
 
-    void show(State state, Reading reading, List<Finding> findings) {
+    @Override
+    public void show(State state, Reading reading, List<Finding> findings) {
         MetricOptions wish = state.options().column(column);
         String name = state.rows().get(0).get(column);
-        legend.setTextContent(name.isBlank() ? "Column " + (column + 1) : name);
+        legend.setTextContent(ColumnFields.legend(state, column));
+        taken.show(state, reading);
         isShown.control().setChecked(!wish.isLeftOut());
         label.set(name);
         better.choose(wish.said("better"));
@@ -78,11 +82,17 @@ final class MetricFields {
         String accent = wish.said("accent");
         colour.set(accent.matches("#[0-9a-fA-F]{6}") ? accent : THEME);
         verdict().setPlaceholder(reading.verdict(column));
-        better.control().querySelector("option").setTextContent(reading.unsaid(column));
+        better.control().querySelector("option").setTextContent(unsaid(wish, reading));
         List<Finding> ours = findings.stream().filter(one -> one.place().column() == column).toList();
         Finding.list(problems, ours.stream().filter(one -> one.place().isHead()).toList(), playground,
                 better.control());
         Finding.list(faults, ours.stream().filter(one -> one.place().isVerdict()).toList(), playground, verdict());
+    }
+
+    /** What is taken where nothing is said here; what that would be isn't known while something is. */
+    private String unsaid(MetricOptions wish, Reading reading) {
+        return wish.said("better").isEmpty() ? reading.metric(column).map(metric -> Taken.better(metric.direction()))
+                .orElse("as it is read") : "as it is read";
     }
 
     private Element verdict() {

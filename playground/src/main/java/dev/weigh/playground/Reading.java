@@ -1,6 +1,7 @@
 package dev.weigh.playground;
 
 import dev.weigh.check.Checks;
+import dev.weigh.config.Column;
 import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Host;
@@ -13,6 +14,7 @@ import dev.weigh.draft.Form;
 import dev.weigh.draft.HtmlReader;
 import dev.weigh.draft.Node;
 import dev.weigh.draft.Sheet;
+import dev.weigh.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,12 @@ import java.util.function.UnaryOperator;
  * @param draft what writes the markup; empty where there is no widget in the table
  * @param root the root that it writes
  * @param config the widget; empty for none
+ * @param reader what has read it, and knows how each column was taken; empty where there is no widget in the table
  * @param problems what is wrong there, in the order in which it was found
  * @param fault what is wrong with the table itself; empty where nothing is
  */
-record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<Problem> problems, String fault) {
+record Reading(Optional<Draft> draft, Node root, Optional<Config> config, Optional<ConfigReader> reader,
+        List<Problem> problems, String fault) {
 
     /**
      * Reads a state.
@@ -42,9 +46,10 @@ record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<P
             ConfigReader reader = new ConfigReader(root, new Alone(root, folded), problems);
             Optional<Config> config = reader.read(new ArrayList<>());
             Checks.check(root, reader, config, false, problems);
-            return new Reading(Optional.of(draft), (Node) root, config, problems.found(), "");
+            return new Reading(Optional.of(draft), (Node) root, config, Optional.of(reader), problems.found(), "");
         } catch (BadTable bad) {
-            return new Reading(Optional.empty(), HtmlReader.read(""), Optional.empty(), List.of(), bad.getMessage());
+            return new Reading(Optional.empty(), HtmlReader.read(""), Optional.empty(), Optional.empty(),
+                    List.of(), bad.getMessage());
         }
     }
 
@@ -61,10 +66,16 @@ record Reading(Optional<Draft> draft, Node root, Optional<Config> config, List<P
         return place < 0 ? "" : draft.get().labels().get(place);
     }
 
-    /** Which scores are better where the author says nothing beside the header, and why, in words. */
-    String unsaid(int column) {
-        boolean isLower = draft.filter(written -> written.isLowerByHeader(column)).isPresent();
-        return isLower ? "lower, by header" : "higher, unsaid";
+    /** How a column was taken; empty where nothing was read. */
+    Optional<Column> column(int place) {
+        return reader.stream().flatMap(read -> read.columns().stream()).filter(one -> one.at == place).findFirst();
+    }
+
+    /** The metric of a column; empty where it is none, or not shown. */
+    Optional<Metric> metric(int place) {
+        int index = column(place).map(column -> reader.get().metrics().indexOf(column)).orElse(-1);
+        return index < 0 || config.isEmpty() ? Optional.empty()
+                : Optional.of(config.get().comparison().metrics().get(index));
     }
 
     String markup(Form form) {

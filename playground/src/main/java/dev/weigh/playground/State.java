@@ -45,8 +45,10 @@ record State(List<List<String>> rows, DraftOptions options, Form form) {
     /** This with another text in a cell. */
     State with(int row, int column, String text) {
         List<List<String>> more = copy();
-        more.get(row).set(column, text);
-        return new State(more, options, form);
+        String before = more.get(row).set(column, text);
+        boolean isName = row == 0 && options.names().contains(before);
+        return new State(more, isName ? options.naming(options.names().stream()
+                .map(name -> name.equals(before) ? text : name).toList()) : options, form);
     }
 
     /** This with cells of a spreadsheet from this place on; there are as many rows and columns as they need. */

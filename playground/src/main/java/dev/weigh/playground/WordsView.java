@@ -54,11 +54,12 @@ final class WordsView implements View {
         start = Field.choice("start", "Shown first", List.of(), value -> change(w -> w.startingWith(value), ""));
         language = Field.choice("language", "Language", LANGUAGES, value -> say("lang", value, ""));
         order = Field.choice("order", "Rows", ORDERS, value -> say("data-order", value, ""));
-        decimal = Field.choice("decimal", "Numbers", DECIMALS, value -> say("data-decimal", value, ""));
+        decimal = Field.choice("decimal", "Marks in numbers", DECIMALS, value -> say("data-decimal", value, ""));
         id = text(box, "id", "Name in links", (options, text) -> options.called(text, options.title()));
         link = Field.check("permalink", "Readers get a link to what they see", on ->
                 change(w -> on ? w.with("data-permalink", "") : w.without("data-permalink"), ""));
-        for (Field field : List.of(start, order, language, decimal, link)) {
+        Dom.find("marks").append(decimal.box());
+        for (Field field : List.of(start, order, language, link)) {
             box.append(field.box());
         }
         OWN.forEach((word, label) -> {

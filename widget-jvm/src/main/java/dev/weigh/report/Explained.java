@@ -10,7 +10,6 @@ import dev.weigh.jvm.Reading;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,22 +71,12 @@ public final class Explained {
         return ", " + Json.pair("metric", metric.id()) + ", "
                 + Json.pair("better", Why.better(metric.direction().sign())) + ", "
                 + Json.pair("betterBy", Why.speaker(metric.direction().by())) + ", "
-                + Json.pair("unit", unit(metric)) + ", \"holds\": " + ExplainedWeights.holds(metric) + ", \"scores\": ["
+                + Json.pair("unit", Why.unit(metric)) + ", \"holds\": " + ExplainedWeights.holds(metric)
+                + ", \"scores\": ["
                 + joined(IntStream.range(0, metric.scores().size()).mapToObj(i -> score(column, metric, i)).toList())
                 + "], \"leaders\": [" + joined(metric.standing().leaders().stream()
                         .map(leader -> Json.text(config.comparison().contenders().get(leader))).toList()) + "], "
                 + Json.pair("verdict", config.verdict(index));
-    }
-
-    /** What values are counted in: what stands beside a number of that size, else what the author or header says. */
-    static String unit(Metric metric) {
-        Map<String, Long> units = metric.scores().stream().filter(score -> !score.isMissing())
-                .filter(score -> score.form().factor() == 1)
-                .map(score -> (score.form().before() + " " + score.form().after()).trim())
-                .filter(unit -> !unit.isEmpty())
-                .collect(Collectors.groupingBy(unit -> unit, LinkedHashMap::new, Collectors.counting()));
-        return units.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .map(Map.Entry::getKey).orElse(metric.unit());
     }
 
     private static String score(Column column, Metric metric, int contender) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** What was understood of a page, for a person: a table for each widget, with a line for each column. */
@@ -56,17 +55,15 @@ public final class ExplainedTable {
         Metric metric = config.get().comparison().metrics().get(index);
         String leaders = metric.standing().leaders().stream().map(config.get().comparison().contenders()::get)
                 .collect(Collectors.joining(", "));
-        return cells(column.title(), Why.role(column), Explained.unit(metric),
+        return cells(column.title(), Why.role(column), Why.unit(metric),
                 Why.better(metric.direction().sign()) + " (" + Why.speaker(metric.direction().by()) + ")",
                 metric.standing().scored() + " of " + metric.scores().size(),
                 metric.standing().isTie() ? "tie: " + leaders : leaders, refused(column, metric));
     }
 
     private static String refused(Column column, Metric metric) {
-        String refused = IntStream.range(0, metric.scores().size())
-                .filter(i -> metric.scores().get(i).isMissing() && column.isRefused(i))
-                .mapToObj(i -> "\u201c" + metric.scores().get(i).text() + "\u201d").collect(Collectors.joining(", "));
-        return refused.isEmpty() ? "" : "no single number: " + refused;
+        List<String> refused = Why.refused(column, metric);
+        return refused.isEmpty() ? "" : "no single number: " + String.join(", ", refused);
     }
 
     private static List<String> cells(String... texts) {

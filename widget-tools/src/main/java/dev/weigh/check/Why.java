@@ -2,6 +2,12 @@ package dev.weigh.check;
 
 import dev.weigh.config.Column;
 import dev.weigh.config.Text;
+import dev.weigh.model.Metric;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How a column, a row or a cell was taken, and why, in words. */
 public final class Why {
@@ -33,6 +39,24 @@ public final class Why {
     /** Who says a direction. */
     public static String speaker(int by) {
         return SPEAKERS[by];
+    }
+
+    /** What values are counted in: what stands beside a number of that size, else what the author or header says. */
+    public static String unit(Metric metric) {
+        Map<String, Long> units = metric.scores().stream().filter(score -> !score.isMissing())
+                .filter(score -> score.form().factor() == 1)
+                .map(score -> (score.form().before() + " " + score.form().after()).trim())
+                .filter(unit -> !unit.isEmpty())
+                .collect(Collectors.groupingBy(unit -> unit, LinkedHashMap::new, Collectors.counting()));
+        return units.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey).orElse(metric.unit());
+    }
+
+    /** The texts of a metric's cells that have no single number, and something else. */
+    public static List<String> refused(Column column, Metric metric) {
+        return IntStream.range(0, metric.scores().size())
+                .filter(i -> metric.scores().get(i).isMissing() && column.isRefused(i))
+                .mapToObj(i -> "\u201c" + metric.scores().get(i).text() + "\u201d").toList();
     }
 
     /** {@code higher}, {@code lower} or {@code none}. */

@@ -8,18 +8,18 @@ final class AttributesForm {
 
     private final Draft draft;
     private final List<List<String>> rows;
-    private final int names;
 
     AttributesForm(Draft draft) {
         this.draft = draft;
-        names = draft.upright.names();
         rows = draft.upright.rows().subList(1, draft.upright.rows().size());
     }
 
     String text() {
         List<String> contenders = new ArrayList<>();
-        rows.stream().filter(this::isContender).forEach(row -> contenders.add(Markup.item(row.get(names))));
-        return "<div" + draft.root() + Markup.optional("data-title", draft.options.title()) + Markup.NEXT
+        rows.stream().filter(this::isContender).forEach(row -> contenders.add(Markup.item(draft.name(row))));
+        // Each contender has one name here.
+        String root = draft.root().replaceFirst(" data-(weigh-)?names=\"[^\"]*\"", "");
+        return "<div" + root + Markup.optional("data-title", draft.options.title()) + Markup.NEXT
                 + Markup.attribute("data-contenders", String.join("; ", contenders)) + Markup.NEXT
                 + Markup.attribute("data-metrics",
                         String.join(" | ", draft.metrics.stream().map(this::label).toList())) + Markup.NEXT
@@ -35,7 +35,7 @@ final class AttributesForm {
 
     /** A row without a name is none of a contender: see the units above all others. */
     private boolean isContender(List<String> row) {
-        return !row.get(names).isEmpty();
+        return !draft.name(row).isEmpty();
     }
 
     /** The header, with the unit that a row below it gives. */

@@ -8,7 +8,9 @@ public enum Better {
     /** The larger ones. */
     HIGHER,
     /** The smaller ones. */
-    LOWER;
+    LOWER,
+    /** Neither. */
+    NONE;
 
     /** The word as markup has it. */
     @Override

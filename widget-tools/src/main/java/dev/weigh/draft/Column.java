@@ -59,6 +59,20 @@ record Column(int place, String header, String label, boolean isMetric, Better b
                 metric.isPresent() || has(problems, "mixed-units"), isLower ? Better.LOWER : Better.HIGHER, isGuessed);
     }
 
+    /** The first column that names the contenders in a table of these rows. */
+    static int names(List<List<String>> rows) {
+        Node root = Node.element("div").with("data-weigh", "");
+        Node body = root.add(Node.element("table")).add(Node.element("tbody"));
+        for (List<String> cells : rows) {
+            Node row = body.add(Node.element("tr"));
+            cells.forEach(cell -> row.add(Node.element("td")).add(Node.text(cell)));
+        }
+        ConfigReader reader = new ConfigReader(root, NOWHERE, new Problems());
+        reader.read(new ArrayList<>());
+        return reader.columns().stream().filter(one -> one.role == dev.weigh.config.Column.NAME)
+                .mapToInt(one -> one.at).findFirst().orElse(0);
+    }
+
     /**
      * Whether an author means this one by the name: its header, with or without what stands in brackets there, or
      * its number.

@@ -12,6 +12,8 @@ public final class Draft {
     /** The sheet with its metrics in columns. */
     final Sheet upright;
     final DraftOptions options;
+    /** The columns whose texts together name what is compared. */
+    final List<Integer> names;
     /** What has a number. */
     final List<Column> numbers = new ArrayList<>();
     /** What of it is shown. */
@@ -26,9 +28,11 @@ public final class Draft {
         this.sheet = sheet;
         this.options = options;
         upright = options.isInRows() ? sheet.turned() : sheet;
-        for (int i = upright.names() + 1; i < upright.rows().get(0).size(); i++) {
+        names = names();
+        for (int i = upright.names(); i < upright.rows().get(0).size(); i++) {
             Column column = Column.of(upright, i);
-            if (column.isMetric()) {
+            boolean isSaid = !wish(column).said("metric").isEmpty();
+            if (!names.contains(i) && (isSaid || column.isMetric())) {
                 numbers.add(column);
             }
         }
@@ -38,6 +42,22 @@ public final class Draft {
         }
         metrics = numbers.stream().filter(column -> !wish(column).isLeftOut()).toList();
         check();
+    }
+
+    private List<Integer> names() {
+        List<String> named = options.names();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < upright.rows().get(0).size() && !named.isEmpty(); i++) {
+            if (named.stream().anyMatch(Column.of(upright, i)::isNamed)) {
+                places.add(i);
+            }
+        }
+        return places.isEmpty() ? List.of(upright.names()) : places;
+    }
+
+    /** What a row of the sheet is about. */
+    String name(List<String> row) {
+        return String.join(" ", names.stream().map(row::get).toList()).trim();
     }
 
     /** The labels of its metrics. */
@@ -97,7 +117,8 @@ public final class Draft {
     String picked() {
         List<String> labels = metrics.stream().map(Column::label).map(Markup::item).toList();
         String where = options.isInRows() ? Markup.attribute("data-metrics-in", "rows") : "";
-        return metrics.size() == numbers.size() ? where
+        boolean isSaid = !metrics.stream().allMatch(Column::isMetric);
+        return metrics.size() == numbers.size() && !isSaid ? where
                 : where + Markup.attribute("data-metrics", String.join(" | ", labels));
     }
 

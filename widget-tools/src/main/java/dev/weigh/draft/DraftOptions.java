@@ -1,6 +1,8 @@
 package dev.weigh.draft;
 
+import dev.weigh.config.Text;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +19,8 @@ import java.util.Map;
  */
 public record DraftOptions(String id, String title, String source, String start, boolean isInRows, boolean isGuessing,
         Map<String, String> root, Map<String, MetricOptions> metrics) {
+
+    private static final String NAMES = "data-names";
 
     /** No wish but an id. */
     public static DraftOptions of(String id) {
@@ -45,6 +49,18 @@ public record DraftOptions(String id, String title, String source, String start,
     /** Whether the decimal mark is said, or the language that has one. */
     public boolean isDecimalSaid() {
         return root.keySet().stream().anyMatch(name -> name.matches("lang|data-(weigh-)?decimal"));
+    }
+
+    /** The columns that the author says name what is compared, by their labels; none where nothing is said. */
+    public List<String> names() {
+        String said = root.getOrDefault(NAMES, root.getOrDefault("data-weigh-names", ""));
+        return Text.items(said, "|").stream().map(Text::literal).toList();
+    }
+
+    /** These with other columns that name what is compared. */
+    public DraftOptions naming(List<String> labels) {
+        return labels.isEmpty() ? without(NAMES)
+                : with(NAMES, String.join(" | ", labels.stream().map(Markup::item).toList()));
     }
 
     /** These and what is said for a further attribute of the root. */

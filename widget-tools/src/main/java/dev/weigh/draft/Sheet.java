@@ -15,6 +15,8 @@ public record Sheet(List<List<String>> rows) {
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_CELLS = 10_000;
     private static final int LONGEST = 5000;
+    /** So many rows tell whether a column counts them. */
+    private static final int LOOKED_AT = 40;
 
     /**
      * Reads values with a delimiter between, as {@link DelimitedText} does.
@@ -89,12 +91,10 @@ public record Sheet(List<List<String>> rows) {
         return rows.stream().map(row -> row.get(place)).toList();
     }
 
-    /** The column that has the names: the first, or the second where the first only counts 1, 2, 3. */
+    /** The column that has the names, as the widget finds it: ranks may stand before it. */
     public int names() {
-        boolean isCounted = rows.get(0).size() > 2;
-        for (int i = 1; i < rows.size(); i++) {
-            isCounted &= rows.get(i).get(0).equals("" + i);
-        }
-        return isCounted ? 1 : 0;
+        List<List<String>> some = rows.stream().limit(LOOKED_AT).map(row -> row.subList(0, Math.min(4, row.size())))
+                .toList();
+        return Column.names(some);
     }
 }

@@ -44,9 +44,9 @@ final class TableForm {
     private String row(int row) {
         StringBuilder text = new StringBuilder("      <tr>");
         List<String> cells = draft.sheet.rows().get(row);
-        int names = isInRows ? 0 : draft.upright.names();
+        List<Integer> names = isInRows ? List.of(0) : draft.names;
         for (int i = 0; i < cells.size(); i++) {
-            String tag = row == 0 || i == names ? "th" : "td";
+            String tag = row == 0 || names.contains(i) ? "th" : "td";
             text.append("<" + tag + attributes(row, i) + ">" + Markup.text(cells.get(i)) + "</" + tag + ">");
         }
         return text + "</tr>\n";
