@@ -91,8 +91,8 @@ final class MetricFields implements View {
 
     /** What is taken where nothing is said here; what that would be isn't known while something is. */
     private String unsaid(MetricOptions wish, Reading reading) {
-        return wish.said("better").isEmpty() ? reading.metric(column).map(metric -> Taken.better(metric.direction()))
-                .orElse("as it is read") : "as it is read";
+        return reading.metric(column).filter(metric -> wish.said("better").isEmpty())
+                .map(metric -> Taken.better(metric.direction(), "")).orElse("as it is read");
     }
 
     private Element verdict() {

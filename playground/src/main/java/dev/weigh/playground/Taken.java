@@ -17,7 +17,7 @@ final class Taken {
     private static final List<Field.Option> WAYS = List.of(new Field.Option("", "as it is read"),
             new Field.Option(METRIC, "a metric"), new Field.Option(NAME, "a name of what is compared"));
     private static final String[] SPEAKERS = {"as its header or you say", "by a word of its label", "by its unit",
-        "as nobody says"};
+        "as nothing says otherwise"};
 
     private final Playground playground;
     private final int column;
@@ -62,14 +62,14 @@ final class Taken {
         }
         String unit = Why.unit(metric.get());
         List<String> refused = Why.refused(column.get(), metric.get());
-        return "Metric" + (unit.isEmpty() ? "" : " in " + unit) + ": " + better(metric.get().direction())
+        return "Metric" + (unit.isEmpty() ? "" : " in " + unit) + ": " + better(metric.get().direction(), " is better")
                 + ". Read " + metric.get().standing().scored() + " of " + metric.get().scores().size()
                 + (refused.isEmpty() ? "" : ", no single number in " + String.join(", ", refused)) + ".";
     }
 
     /** Which scores are better, and who says so. */
-    static String better(Direction direction) {
-        return (direction.sign() == 0 ? "neither" : Why.better(direction.sign())) + " is better, "
+    static String better(Direction direction, String verb) {
+        return (direction.sign() == 0 ? "neither" : Why.better(direction.sign())) + verb + ", "
                 + SPEAKERS[direction.by()];
     }
 

@@ -31,11 +31,12 @@ class PlaygroundColumnsTest extends PlaygroundCase {
     void saysHowEachColumnWasTaken() {
         assertEquals(List.of("No metric: counts the rows.", "Names what is compared.",
                 "No metric: the most of it are words, or names with digits.",
-                "Metric: higher is better, as nobody says. Read 2 of 3, no single number in \u201cDNF\u201d.",
+                "Metric: higher is better, as nothing says otherwise. Read 2 of 3, no single number in "
+                + "\u201cDNF\u201d.",
                 "Metric in ms: lower is better, by a word of its label. Read 3 of 3.", "No metric: versions.",
                 "No metric: units that can't be brought to one: \u201c7 kg\u201d, \u201c5 litres\u201d."),
                 tab.run("return [...document.querySelectorAll('.taken')].map(one => one.textContent)"));
-        assertEquals("lower is better, by a word of its label",
+        assertEquals("lower, by a word of its label",
                 tab.text("document.querySelector('#metric-4-better option').textContent"));
     }
 
@@ -64,7 +65,7 @@ class PlaygroundColumnsTest extends PlaygroundCase {
 
         assertTrue(page.value("#markup").contains("<th data-unit=\"lumens\">Light</th>"), page.value("#markup"));
         assertTrue(page.value("#markup").contains(" data-decimal=\"comma\""), page.value("#markup"));
-        assertEquals("Metric in lumens: higher is better, as nobody says. Read 2 of 3, no single number in "
+        assertEquals("Metric in lumens: higher is better, as nothing says otherwise. Read 2 of 3, no single number in "
                 + "\u201cDNF\u201d.", taken(3));
     }
 
