@@ -19,7 +19,8 @@ class GrowthInBrowser {
     private static final double FIVE_SECONDS = 5000;
     private static final String PAGE = "<!doctype html><meta charset=utf-8><script src=/watch.js></script>"
             + "<script src=/weigh.js data-weigh-auto=off defer></script>";
-    private static final String SCAN = "const start = performance.now(); weigh.scan(); return performance.now() - start";
+    private static final String SCAN = "const start = performance.now(); weigh.scan();"
+            + " return performance.now() - start";
 
     private final Tab tab;
 
