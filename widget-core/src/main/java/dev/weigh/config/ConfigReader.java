@@ -143,7 +143,7 @@ public final class ConfigReader {
                 made.add(column);
                 metricNames.add(id, column.label.label);
             } else {
-                metricNames.leaveOut(id, label);
+                metricNames.leave(column.label.label);
             }
         }
         return metrics;

@@ -13,8 +13,8 @@ public final class Names {
     private final Attributes root;
     private final ProblemKind unknown;
     private final List<String> slugs = Indexed.list();
-    /** The slugs of what has been left out, which has been said. */
-    private final List<String> leftOut = Indexed.list();
+    /** The slugs of what is left out, with a bar before and behind each. */
+    private String left = "|";
 
     /** No names yet; the registry's entry is for one that nothing has. */
     Names(Attributes root, ProblemKind unknown) {
@@ -28,10 +28,9 @@ public final class Names {
         slugs.add(Slug.of(label, root.host));
     }
 
-    /** Says no more of one that has been left out. */
-    void leaveOut(String id, String label) {
-        leftOut.add(Slug.of(id, root.host));
-        leftOut.add(Slug.of(label, root.host));
+    /** Takes a name for known, and for that of nothing: it has been said why. */
+    void leave(String label) {
+        left += Slug.of(label, root.host) + "|";
     }
 
     /** The place of the thing: by its id first, then by equal slugs; -1 for none. */
@@ -44,7 +43,7 @@ public final class Names {
     /** The place of the thing; where there is none of the name, that is a problem of the node. */
     int known(String name, Source node) {
         int place = place(name);
-        if (place < 0 && !leftOut.contains(Slug.of(name, root.host))) {
+        if (place < 0 && !left.contains("|" + Slug.of(name, root.host) + "|")) {
             root.problems.add(unknown, name, node);
         }
         return place;

@@ -71,7 +71,7 @@ public final class Explained {
         return ", " + Json.pair("metric", metric.id()) + ", "
                 + Json.pair("better", Why.better(metric.direction().sign())) + ", "
                 + Json.pair("betterBy", Why.speaker(metric.direction().by())) + ", "
-                + Json.pair("unit", Why.unit(metric)) + ", \"holds\": " + ExplainedWeights.holds(metric)
+                + Json.pair("unit", Why.unit(metric, false)) + ", \"holds\": " + ExplainedWeights.holds(metric)
                 + ", \"scores\": ["
                 + joined(IntStream.range(0, metric.scores().size()).mapToObj(i -> score(column, metric, i)).toList())
                 + "], \"leaders\": [" + joined(metric.standing().leaders().stream()

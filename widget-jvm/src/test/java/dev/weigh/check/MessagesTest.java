@@ -32,8 +32,9 @@ class MessagesTest {
     /** Both units, at the cell that is odd. */
     @Test
     void saysWhichUnitsAreMixedAndWhere() {
-        assertEquals("2:13: error mixed-units: “Speed: 4 m, 5 kg”: This metric has units that can't be brought to one"
-                + ", and is left out. Write one unit in all its cells.",
+        assertEquals("2:13: error mixed-units: “Speed: 4 m, 5 kg”: This metric has units that can't be brought to one, "
+                + "and is left out. Write one unit in all its cells; where each row has one of its own instead, say "
+                + "`data-metrics-in=\"rows\"`.",
                 first(RIDGE.formatted("").replace("\n", "\n<tr><td>Hill<td>5 kg")));
     }
 

@@ -132,7 +132,8 @@ class NewTest {
         assertFails(": there is no number in it, or its metrics are in rows", "a,b\nx,y\n");
         assertFails(": no metric is called “Prise”; there are: Light (lm), Price", LAMPS, "--better", "Prise=lower");
         assertFails(" gives no widget: “Price: €1, $2”: This metric has units that can't be brought to one, and is "
-                + "left out. Write one unit in all its cells.", "a,Price\nx,€1\ny,$2\n");
+                + "left out. Write one unit in all its cells; where each row has one of its own instead, say "
+                + "`data-metrics-in=\"rows\"`.", "a,Price\nx,€1\ny,$2\n");
         assertFails(" gives no widget: choose another --id", LAMPS, "--id", "off");
         assertFails(" is no text: it has a zero byte", "a\u0000");
         assertEquals("weigh: there is no file x.csv\n", Ran.of("new", "x.csv").err());

@@ -43,9 +43,19 @@ public final class Why {
 
     /** What values are counted in: what stands beside a number of that size, else what the author or header says. */
     public static String unit(Metric metric) {
+        return unit(metric, true);
+    }
+
+    /**
+     * What the most numbers are written with, else what the author or the header says.
+     *
+     * @param isOfValues whether it has to be what values are counted in: of {@code 7B} that is nothing
+     */
+    public static String unit(Metric metric, boolean isOfValues) {
         Map<String, Long> units = metric.scores().stream().filter(score -> !score.isMissing())
-                .filter(score -> score.form().factor() == 1)
+                .filter(score -> !isOfValues || score.form().factor() == 1)
                 .map(score -> (score.form().before() + " " + score.form().after()).trim())
+                .map(unit -> unit.isEmpty() && !isOfValues ? metric.unit() : unit)
                 .filter(unit -> !unit.isEmpty())
                 .collect(Collectors.groupingBy(unit -> unit, LinkedHashMap::new, Collectors.counting()));
         return units.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one)

@@ -30,7 +30,8 @@ class ProgramTest {
     @Test
     void isLoadedByEval() throws Exception {
         tab.openFreePage("<!doctype html><html lang=en><meta charset=utf-8><title>A</title>"
-                + "<link rel=icon href=data:,><script src=/watch.js></script><script src=/look.js></script><body>" + Pages.MODELS);
+                + "<link rel=icon href=data:,><script src=/watch.js></script><script src=/look.js></script><body>"
+                + Pages.MODELS);
         tab.run("(0, eval)(arguments[0])", Site.script());
 
         assertEquals(List.of("92", "41"), tab.widget("models").texts("value"));
