@@ -35,6 +35,7 @@ final class PageReader {
     private final Document page;
     private final Demands demands;
     private final JsoupHost host;
+    private final Places places;
     private final Collected collected;
     private final Map<Element, Optional<Config>> widgets = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -45,6 +46,7 @@ final class PageReader {
 
     PageReader(Document page, Places places, Demands demands) {
         this.page = page;
+        this.places = places;
         this.demands = demands;
         host = new JsoupHost(page);
         collected = new Collected(page, places);
@@ -63,7 +65,13 @@ final class PageReader {
         Roots.marked(page).forEach(element -> read(element, roots));
         List<PageClaim> claims = claims();
         collected.addIdle(unseen(), advice);
-        return new Reading(page, widgets, findings, advice, claims, collected.silenced(), readers);
+        return new Reading(page, widgets, findings, advice, claims, collected.silenced(), lines(), readers);
+    }
+
+    private Map<Element, Integer> lines() {
+        Map<Element, Integer> lines = new LinkedHashMap<>();
+        widgets.keySet().forEach(root -> lines.put(root, places.of(root).line()));
+        return lines;
     }
 
     private void read(Element element, Roots roots) {

@@ -23,10 +23,12 @@ import org.jsoup.nodes.Element;
  * @param advice what only the tools look for
  * @param claims what the prose says of the widgets, be it right or wrong
  * @param silenced how many problems the page silences, with a reason
+ * @param lines for each element of {@code widgets} its line in the file, from 1; 0 where the page came from no text
  * @param readers for each of those elements that is a root what has read it, and knows how each column was taken
  */
 public record Reading(Document page, Map<Element, Optional<Config>> widgets, List<Finding> findings,
-        List<Finding> advice, List<PageClaim> claims, int silenced, Map<Element, ConfigReader> readers) {
+        List<Finding> advice, List<PageClaim> claims, int silenced, Map<Element, Integer> lines,
+        Map<Element, ConfigReader> readers) {
 
     /**
      * Reads a file, HTML in the encoding that it names or Markdown: see {@link Manuscript}.

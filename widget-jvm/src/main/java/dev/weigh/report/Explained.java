@@ -34,15 +34,11 @@ public final class Explained {
         ConfigReader reader = root.getValue();
         Optional<Config> config = reading.widgets().get(root.getKey());
         return "{" + Json.pair("id", config.map(Config::id).orElse("")) + ", \"line\": "
-                + line(root.getKey()) + ", \"contenders\": ["
+                + reading.lines().get(root.getKey()) + ", \"contenders\": ["
                 + joined(reader.contenders().stream().map(Json::text).toList()) + "], \"columns\": ["
                 + joined(reader.columns().stream().map(column -> column(column, reader, config)).toList())
                 + "], \"leftOut\": [" + joined(reader.leftOut().stream().map(Explained::row).toList()) + "]"
                 + config.map(one -> ", " + new ExplainedWeights(root.getKey(), one).json()).orElse("") + "}";
-    }
-
-    static int line(Element root) {
-        return root.sourceRange().isTracked() ? root.sourceRange().start().lineNumber() : 0;
     }
 
     private static String row(TableReader.LeftOut row) {

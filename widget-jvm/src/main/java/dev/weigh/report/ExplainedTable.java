@@ -27,13 +27,14 @@ public final class ExplainedTable {
     /** One page. */
     public static String text(String page, Reading reading) {
         StringBuilder text = new StringBuilder(TerminalText.line(page)).append("\n");
-        reading.readers().entrySet().forEach(root -> widget(text, root, reading.widgets().get(root.getKey())));
+        reading.readers().entrySet().forEach(root -> widget(text, root, reading));
         return text.toString();
     }
 
-    private static void widget(StringBuilder text, Map.Entry<Element, ConfigReader> root, Optional<Config> config) {
+    private static void widget(StringBuilder text, Map.Entry<Element, ConfigReader> root, Reading reading) {
+        Optional<Config> config = reading.widgets().get(root.getKey());
         ConfigReader reader = root.getValue();
-        int line = Explained.line(root.getKey());
+        int line = reading.lines().get(root.getKey());
         text.append("  ").append(config.map(Config::id).map(TerminalText::line).orElse("no widget"))
                 .append(line > 0 ? ", line " + line : "").append(": ")
                 .append(TerminalText.line(String.join(", ", reader.contenders()))).append("\n");

@@ -50,7 +50,7 @@ class FormsOfPagesTest {
                 Ran.of("check", "--fix", "--strict", file).err());
         assertEquals(MDX.replace("2.3", "2.2"), Files.readString(file));
         String explained = Ran.of("explain", file).out();
-        assertTrue(explained.contains(": Otter, Vole\n"), explained);
+        assertTrue(explained.contains("  bikes, line 6: Otter, Vole\n"), explained);
     }
 
     @Test
