@@ -23,20 +23,22 @@ final class SummaryRows {
      * rows that are called so, as many as there are.
      */
     List<Integer> found() {
-        List<Integer> called = new ArrayList<>();
-        int first = contenders.size();
+        int last = contenders.size() - 1;
+        int first = last + 1;
         while (first > 0 && words.isIn(contenders.get(first - 1), Usage.SUMMARY_ROWS)) {
             first--;
-            called.add(first);
         }
         List<Integer> sums = new ArrayList<>();
-        for (int row : called) {
-            if (isSum(row, first, true)) {
-                sums.add(row);
-            }
+        if (first > last && last > 2 && isSum(last, last, false)) {
+            sums.add(last);
         }
-        if (called.isEmpty() && first > 3 && isSum(first - 1, first - 1, false)) {
-            sums.add(first - 1);
+        // Total Eclipse is called so as well, and is above its sum: then those below it are asked alone.
+        for (int end = first; end <= last && sums.isEmpty(); end++) {
+            for (int row = last; row >= end; row--) {
+                if (isSum(row, end, true)) {
+                    sums.add(row);
+                }
+            }
         }
         return sums;
     }
