@@ -32,6 +32,7 @@ Element.prototype.part;
 Element.prototype.attachShadow = function () {};
 Element.prototype.replaceChildren = function () {};
 Navigator.prototype.clipboard;
+CSSStyleDeclaration.prototype.columnRuleColor;
 
 /** @return {!MediaQueryList} */ function matchMedia(query) {}
 function addEventListener(type, heard) {}

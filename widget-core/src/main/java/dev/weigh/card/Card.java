@@ -63,8 +63,9 @@ public final class Card {
         double height = (HEIGHT - MARGIN - top - (rows - 1) * GAP / 2) / rows;
         List<String> verdicts = new ArrayList<>();
         for (int metric = 0; metric < metrics; metric++) {
-            String mark = comparison.isReversal(metric) ? "⇄ " + sentences.word(metric, Word.REVERSAL) + ": " : "";
-            verdicts.add(mark + config.verdict(metric));
+            String before = comparison.isReversal(metric)
+                    ? " ⇄ " + sentences.word(comparison.first(), Word.REVERSAL) : "";
+            verdicts.add(config.verdict(metric) + before);
         }
         Fit fit = Fit.of(verdicts, comparison.contenders().size(), width, height);
         for (int metric = 0; metric < metrics; metric++) {

@@ -172,12 +172,17 @@ public final class ConfigReader {
     }
 
     private String id(String title, List<String> taken) {
-        String own = root.attribute("data-weigh").trim();
-        String id = own.matches("|true|on|data-weigh") ? root.attribute("id") : own;
+        String id = name(root);
         if (taken.contains(id)) {
             problems.add(ProblemKind.DUPLICATE_ID, id, root);
         }
         return Slug.fresh(id.isEmpty() ? Slug.of(title, attributes.host) : id, "weigh-" + (taken.size() + 1), taken);
+    }
+
+    /** The id that a root's own attributes give its widget; empty for none. */
+    public static String name(Source root) {
+        String own = root.attribute("data-weigh").trim();
+        return own.matches("|true|on|data-weigh") ? root.attribute("id") : own;
     }
 
     private String title() {

@@ -57,7 +57,7 @@ final class MetricReader {
         String brief = column.head.attribute("abbr").trim();
         return Optional.of(new Metric(id, label, brief.isEmpty() ? label : brief, said("measuring"), direction,
                 words.isEmpty() ? header : words, isPercentage, said("accent"), verdict(), said("winner"),
-                scale, scores, standing));
+                origin("source"), origin("as-of"), scale, scores, standing));
     }
 
     private Direction direction() {
@@ -80,6 +80,11 @@ final class MetricReader {
         }
         List<String> items = root.items(list, "|");
         return column.place < items.size() ? items.get(column.place) : "";
+    }
+
+    /** Where figures come from, or of when they are: by the header cell, else by the root for all metrics. */
+    private String origin(String name) {
+        return (isOwn(name) ? head : root).value(name);
     }
 
     private boolean isOwn(String name) {

@@ -15,7 +15,7 @@ public final class Vocabulary {
             + " yardstick highlight group scheme motion contenders metrics scores verdicts auto host";
     /** What stands on header cells, on scores and on verdicts; some of it may be a list on the root. */
     public static final String INNER = " min max metric measuring better unit accent verdict winner value error"
-            + " verdict-for tolerance says ignore ";
+            + " verdict-for tolerance says ignore source as-of ";
 
     /**
      * What can't be meant for anybody else, with the names behind it: it has our prefix, or is one of the names but

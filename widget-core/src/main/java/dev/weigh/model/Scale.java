@@ -12,6 +12,9 @@ package dev.weigh.model;
  */
 public record Scale(double min, double max, double best, boolean isReversed, Ends ends) {
 
+    /** A length that is seen as a line, and as nothing else. */
+    private static final double SEEN = 1e-5;
+
     /** A scale whose ends are those of the scores. */
     public Scale(double min, double max, double best, boolean isReversed) {
         this(min, max, best, isReversed, Ends.NONE);
@@ -22,11 +25,17 @@ public record Scale(double min, double max, double best, boolean isReversed, End
         return best > 0 || isReversed ? 0 : share(0);
     }
 
-    /** The length of a value's bar, from -1 to 1. */
+    /** The length of a value's bar, from -1 to 1: never none for a value that isn't zero. */
     public double length(double value) {
-        return value != value ? 0
+        double length = value != value ? 0
                 : best > 0 ? best / value
                 : isReversed ? 1 - share(value) : share(value) - zero();
+        return length == 0 && Math.abs(value) > 0 ? SEEN : length;
+    }
+
+    /** Whether bars begin above zero. */
+    public boolean isCut() {
+        return min > 0 && !isReversed;
     }
 
     /** The value that a length stands for. */

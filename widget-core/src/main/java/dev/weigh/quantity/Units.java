@@ -1,5 +1,8 @@
 package dev.weigh.quantity;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The units that the widget knows, by family, and how the members of a family measure up. */
 public final class Units {
 
@@ -22,10 +25,25 @@ public final class Units {
     private static final String PREFIX = "^([numckKMGT\u00b5\u03bc]|[KMGT]i)"
             + "(?=(B|b|bits?|bps|Wh?|Hz|g|m|[lL]|J|V|Ah?)$)";
 
-    /** Cut once: it is looked through for each cell. */
-    private static final String[] TOKENS = TABLE.split(" ", -1);
+    /** Read once: each word of each cell is looked for. */
+    private static final Units ALL = new Units();
+
+    private final List<String> words = new ArrayList<>();
+    private final List<Known> known = new ArrayList<>();
 
     private Units() {
+        String family = " ";
+        double factor = 1;
+        for (String token : TABLE.split(" ", -1)) {
+            if (token.endsWith(":")) {
+                family = token.replace(":", "");
+            } else if (token.charAt(0) >= '.' && token.charAt(0) <= '9') {
+                factor = Double.parseDouble(token);
+            } else {
+                words.add(token);
+                known.add(new Known(family, factor));
+            }
+        }
     }
 
     /**
@@ -47,21 +65,8 @@ public final class Units {
     }
 
     private static Known find(String word, double times) {
-        if (word.isEmpty()) {
-            return new Known(" ", 1);
-        }
-        String family = " ";
-        String factor = "1";
-        for (String token : TOKENS) {
-            if (token.endsWith(":")) {
-                family = token.replace(":", "");
-            } else if (token.charAt(0) >= '.' && token.charAt(0) <= '9') {
-                factor = token;
-            } else if (token.equals(word)) {
-                return new Known(family, Double.parseDouble(factor) * times);
-            }
-        }
-        return new Known(" ", 1);
+        int at = ALL.words.indexOf(word);
+        return at < 0 ? new Known(" ", 1) : new Known(ALL.known.get(at).family, ALL.known.get(at).factor * times);
     }
 
     static boolean isKnown(String word) {

@@ -4,17 +4,23 @@ import dev.weigh.config.Config;
 import dev.weigh.model.Comparison;
 import dev.weigh.model.Decimal;
 import dev.weigh.model.Metric;
+import dev.weigh.model.Scale;
 import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
+import dev.weigh.words.Usage;
 import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 
 /**
  * The widget's structure: a fieldset of radios, a panel for each metric, and the author's data.
- * Who draws it shows the panel of the metric that is selected; the parts of all lie over each other, so that no flip
- * changes a height.
+ *
+ * <p>Who draws it shows the panel of the metric that is selected. Verdicts and what is measured lie over each other,
+ * and each row keeps room for what stands in it on any metric, so that no flip changes a height.
  */
 public final class Layout {
+
+    /** From so many contenders on, a row is one line where there is room. */
+    private static final int MANY = 6;
 
     private final Config config;
     private final Comparison comparison;
@@ -33,83 +39,166 @@ public final class Layout {
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */
     public View view() {
+        return view(true);
+    }
+
+    /**
+     * The widget.
+     *
+     * @param isWhole whether each panel has its {@link #data}, or none
+     */
+    public View view(boolean isWhole) {
         String title = comparison.title();
         // Not by a legend, which Safari sets above all that is in the fieldset, the toggle too.
         View widget = new View("fieldset", "w", "", "aria-labelledby", "t")
                 .of(new View("div", title.isEmpty() ? "title s" : "title",
                         title.isEmpty() ? words.text(Word.TOGGLE) : title, "id", "t"));
         View toggle = new View("div", "toggle", "");
-        boolean isAlone = comparison.metrics().size() == 1;
-        for (int i = 0; i < comparison.metrics().size(); i++) {
-            if (!isAlone) {
-                widget.of(radio(i, comparison.metrics().get(i)));
-            }
-            toggle.of(label(i, comparison.metrics().get(i), isAlone ? "span" : "label"));
-        }
-        widget.of(toggle);
         View panels = new View("div", "o", "");
         for (int i = 0; i < comparison.metrics().size(); i++) {
-            panels.of(panel(i, comparison.metrics().get(i)));
+            toggle.of(label(i, comparison.metrics().get(i)).of(radio(i, comparison.metrics().get(i))));
+            View panel = panel(i, comparison.metrics().get(i));
+            panels.of(isWhole ? panel.of(data(i)) : panel);
+        }
+        if (!isAlone()) {
+            widget.of(toggle);
         }
         return widget.of(panels).of(foot())
                 .of(new View("div", "s", "", "aria-live", "polite", "aria-atomic", "true"));
     }
 
-    private View radio(int place, Metric metric) {
-        return new View("input", "s", "", "type", "radio", "name", "weigh-" + config.id(), "id", "m" + place,
-                "value", metric.id(), "checked", place == comparison.first() ? "checked" : "",
-                "aria-label", metric.brief());
-    }
-
-    private View label(int place, Metric metric, String tag) {
-        String names = place == comparison.first() ? "metric selected" : "metric";
-        return new View(tag, names, metric.brief(), "for", "m" + place, "--weigh-accent", metric.accent(),
-                "title", metric.brief().equals(metric.label()) ? "" : metric.label(),
-                "aria-hidden", tag.equals("label") ? "true" : "");
-    }
-
-    private View panel(int place, Metric metric) {
+    /** The rows of a metric, with the ends of their bars below: the last thing in its panel. */
+    public View data(int place) {
+        Metric metric = comparison.metrics().get(place);
         View rows = new View("ul", "rows", "", "role", "list");
         for (int row = 0; row < comparison.contenders().size(); row++) {
             rows.of(row(place, metric, config.isBestFirst() ? metric.standing().order().get(row) : row));
         }
+        return new View("div", comparison.contenders().size() < MANY ? "g" : "d", "").of(rows).of(scale(place, metric));
+    }
+
+    private boolean isAlone() {
+        return comparison.metrics().size() == 1;
+    }
+
+    private View radio(int place, Metric metric) {
+        return new View("input", "", "", "type", "radio", "name", "weigh-" + config.id(), "id", "m" + place,
+                "value", metric.id(), "checked", place == comparison.first() ? "checked" : "");
+    }
+
+    private View label(int place, Metric metric) {
+        return new View(isAlone() ? "b" : "label", place == comparison.first() ? "metric selected" : "metric",
+                metric.brief(), "--weigh-accent", metric.accent(),
+                "title", metric.brief().equals(metric.label()) ? "" : metric.label());
+    }
+
+    private View panel(int place, Metric metric) {
         View about = new View("div", "m", "");
+        if (isAlone()) {
+            about.of(label(place, metric));
+        }
         own(!metric.measuring().isEmpty(), about, "span", "measuring", Word.MEASURING, place);
-        about.of(new View("span", "unit", metric.unit()));
+        if (!metric.unit().isEmpty()) {
+            about.of(new View("span", "unit", metric.unit()));
+        }
         int sign = metric.direction().sign();
         own(sign != 0, about, "span", "direction", sign > 0 ? Word.HIGHER : Word.LOWER, place);
-        View data = new View("div", "g", "").of(rows);
-        boolean isCut = metric.scale().min() > 0 && !metric.scale().isReversed();
-        own(isCut, data, "div", "scale", Word.SCALE, place);
-        boolean isReversal = comparison.isReversal(place);
-        View verdict = new View("div", isReversal ? "verdict reversed" : "verdict", "");
-        own(isReversal, verdict, "span", "reversal", Word.REVERSAL, place);
-        verdict.of(new View("slot", "", sentences.verdict(place), "name", "v" + place,
-                "lang", metric.verdict().isEmpty() ? language : ""));
         return new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
-                "--weigh-accent", metric.accent()).of(verdict).of(about).of(data);
+                "--weigh-accent", metric.accent()).of(verdict(place, metric)).of(about).of(source(place, metric));
+    }
+
+    private View verdict(int place, Metric metric) {
+        String text = sentences.verdict(place);
+        boolean isReversal = comparison.isReversal(place);
+        boolean isSaid = isReversal || !(text + config.verdict(place)).isEmpty();
+        View verdict = new View("div", !isSaid ? "v" : isReversal ? "verdict reversed" : "verdict", "")
+                .of(new View("slot", "", unbroken(text), "name", "v" + place,
+                        "lang", metric.verdict().isEmpty() ? language : ""));
+        own(isReversal, verdict, "span", "reversal", Word.REVERSAL, comparison.first());
+        return verdict;
     }
 
     private View row(int place, Metric metric, int contender) {
         Score score = metric.scores().get(contender);
+        Scale scale = metric.scale();
         String lead = !metric.standing().leaders().contains(contender) ? ""
                 : metric.standing().isTie() ? " tied" : " leading";
-        String lack = score.isMissing() ? " missing" : metric.scale().isBeyond(score.value()) ? " beyond" : "";
-        String states = lead + lack + (config.highlighted().contains(contender) ? " highlighted" : "");
-        String zero = metric.scale().zero() > 0 ? number(metric.scale().zero()) : "";
-        View track = new View("div", "track", "", "aria-hidden", "true", "--w-z", zero)
-                .of(new View("div", "bar" + states, "", "--w-s", number(metric.scale().length(score.value()))));
-        if (!zero.isEmpty()) {
+        String states = lead + (score.isMissing() ? " missing" : scale.isBeyond(score.value()) ? " beyond" : "")
+                + (config.highlighted().contains(contender) ? " highlighted" : "");
+        View track = new View("div", "track", "", "aria-hidden", "true",
+                "--w-z", scale.zero() > 0 ? number(scale.zero()) : "")
+                .of(new View("div", "bar" + states, "", "--w-s", number(scale.length(score.value()))));
+        if (score.error() > 0) {
+            double one = scale.length(score.value() - score.error());
+            double other = scale.length(score.value() + score.error());
+            track.of(new View("i", "error", "", "--w-e", number(scale.zero() + Math.min(one, other)),
+                    "--w-f", number(scale.zero() + Math.max(one, other))));
+        }
+        if (scale.zero() > 0) {
             track.of(new View("i", "zero", ""));
         }
+        // What counts on its way is hidden from those who listen; the text itself is there at once, over it.
+        return new View("li", "row" + states, "").of(name(place, contender, states))
+                .of(new View("span", "value" + states, score.text(), "aria-hidden", "true", "data-w", texts(contender)))
+                .of(track).of(new View("span", "n", score.text()));
+    }
+
+    /** A contender's name, what is said beside it, and room for what is said there on any metric. */
+    private View name(int place, int contender, String states) {
         View name = new View("span", "a", "")
                 .of(new View("span", "name" + states, comparison.contenders().get(contender)));
-        own(!(lead + lack).isEmpty(), name, "span", "mark", score.isMissing() ? Word.MISSING
-                : !lack.isEmpty() ? Word.BEYOND : metric.standing().isTie() ? Word.TIED : Word.LEADS_BY, place);
-        // What counts on its way is hidden from those who listen; the text itself is there at once, over it.
-        return new View("li", "row" + states, "").of(name)
-                .of(new View("span", "value" + states, score.text(), "aria-hidden", "true")).of(track)
-                .of(new View("span", "n", score.text()));
+        String longest = "";
+        for (int i = 0; i < comparison.metrics().size(); i++) {
+            String mark = mark(i, contender);
+            longest = mark.length() > longest.length() ? mark : longest;
+        }
+        String mark = mark(place, contender);
+        if (!longest.isEmpty()) {
+            name.of(new View("span", mark.isEmpty() ? "k" : "mark", mark, "data-k", longest, "lang", language));
+        }
+        return name;
+    }
+
+    /** What is said beside a contender on a metric; empty for nothing. */
+    private String mark(int place, int contender) {
+        Metric metric = comparison.metrics().get(place);
+        Score score = metric.scores().get(contender);
+        boolean isTie = metric.standing().isTie();
+        String lead = !metric.standing().leaders().contains(contender) ? ""
+                : sentences.word(place, isTie ? Word.TIED : Word.LEADS_BY);
+        String lack = score.isMissing() ? words.text(Word.MISSING)
+                : metric.scale().isBeyond(score.value()) ? words.text(Word.BEYOND) : "";
+        return unbroken(lead + (lead.isEmpty() || lack.isEmpty() ? "" : words.usage(Usage.COMMA)) + lack);
+    }
+
+    /** The contender's scores on all metrics, a line each: so wide is its column, whatever is shown. */
+    private String texts(int contender) {
+        String texts = "";
+        for (Metric metric : comparison.metrics()) {
+            texts += metric.scores().get(contender).text() + "\n";
+        }
+        return texts;
+    }
+
+    /** Both ends of the bars. */
+    private View scale(int place, Metric metric) {
+        // Where a bar is as long as the best score is to its own, it has no end.
+        boolean isSaid = metric.standing().scored() > 0 && metric.scale().best() <= 0;
+        String names = isSaid && metric.scale().isCut() ? "scale cut" : "scale";
+        String text = isSaid ? unbroken(sentences.word(place, Word.SCALE)) : "";
+        return new View("div", names, text, "lang", language);
+    }
+
+    /** Where the figures come from, and of when they are. */
+    private View source(int place, Metric metric) {
+        View source = new View("div", "source", "");
+        boolean isAddress = metric.source().matches("https?://[^ ]+");
+        if (!metric.source().isEmpty()) {
+            source.of(new View(isAddress ? "a" : "span", "", sentences.word(place, Word.SOURCE),
+                    "href", isAddress ? metric.source() : "", "lang", language));
+        }
+        own(!metric.asOf().isEmpty(), source, "span", "", Word.AS_OF, place);
+        return source;
     }
 
     private View foot() {
@@ -128,6 +217,11 @@ public final class Layout {
         if (isSaid) {
             within.of(new View(tag, part, sentences.word(metric, word), "lang", language));
         }
+    }
+
+    /** The text with no line's end behind a number, where its unit stands. */
+    private static String unbroken(String text) {
+        return text.replaceAll("(?<=\\p{Nd}) (?=[\\p{L}\\p{Nd}%°])", "\u202f");
     }
 
     private static String number(double length) {

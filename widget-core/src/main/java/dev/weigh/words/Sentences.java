@@ -51,7 +51,10 @@ public final class Sentences {
         Standing standing = metric.standing();
         return name.equals("metric") ? metric.label()
                 : name.equals("measuring") ? metric.measuring()
-                : name.equals("min") ? least(metric)
+                : name.equals("min") ? end(metric, false)
+                : name.equals("max") ? end(metric, true)
+                : name.equals("source") ? metric.source()
+                : name.equals("date") ? metric.asOf()
                 : name.equals("direction") ? direction(metric)
                 : name.equals("standing") ? said(place, standing)
                 : standing.scored() == 0 ? ""
@@ -100,7 +103,8 @@ public final class Sentences {
     private String said(int place, Standing standing) {
         return standing.leader() < 0 ? computed(place)
                 : own(place, "leader") + " " + word(place, Word.LEADS_BY)
-                + (comparison.isReversal(place) ? words.usage(Usage.COMMA) + words.text(Word.REVERSAL) : "");
+                + (comparison.isReversal(place)
+                        ? words.usage(Usage.COMMA) + word(comparison.first(), Word.REVERSAL) : "");
     }
 
     private String runner(Metric metric, String name) {
@@ -147,11 +151,14 @@ public final class Sentences {
         return Decimal.decimals(Decimal.fixed(number, decimals).replaceAll("(?<=\\.\\d{0,9})0+$", ""));
     }
 
-    /** The lower end of the bars. */
-    private static String least(Metric metric) {
+    /** An end of the bars; the first without its unit where the last has it. */
+    private String end(Metric metric, boolean isLast) {
         Form form = metric.scores().get(metric.standing().order().get(0)).form();
-        double min = metric.scale().min();
-        return amount(metric, form, min, Decimal.decimals(min / form.factor()));
+        double end = isLast == metric.scale().isReversed() ? metric.scale().min() : metric.scale().max();
+        int decimals = Decimal.decimals(end / form.factor());
+        String written = form.written(end, decimals);
+        return isLast || !words.text(Word.SCALE).contains("{max}") ? amount(metric, form, end, decimals)
+                : written.substring(0, written.length() - form.after().length());
     }
 
     /** A score as it is shown. */

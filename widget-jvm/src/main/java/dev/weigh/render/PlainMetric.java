@@ -37,10 +37,11 @@ final class PlainMetric {
                     .append("</td><td>").append(HtmlWriter.text(mark(contender))).append("</td></tr>\n");
         }
         html.append("</table>\n");
-        String reversal = comparison.isReversal(place) ? "⇄ " + word(Word.REVERSAL) + ": " : "";
+        String reversal = comparison.isReversal(place)
+                ? " ⇄ " + sentences.word(comparison.first(), Word.REVERSAL) : "";
         String said = verdict.isEmpty() ? HtmlWriter.text(sentences.verdict(place)) : verdict;
         return said.isEmpty() && reversal.isEmpty() ? html.toString()
-                : html.append("<p>").append(HtmlWriter.text(reversal)).append(said).append("</p>\n").toString();
+                : html.append("<p>").append(said).append(HtmlWriter.text(reversal)).append("</p>\n").toString();
     }
 
     private String caption() {

@@ -25,7 +25,8 @@ final class Sheet {
     static String of(Comparison comparison, int scheme, Rules rules) {
         StringBuilder css = new StringBuilder(BASE);
         // What the link leads to is the script's to say; until then its room is kept.
-        css.append(".link{visibility:hidden}").append(rules.css());
+        css.append(".link{visibility:hidden}input{inset:auto;block-size:1px}"
+                + ":focus-visible~.toggle{outline:2px solid}").append(rules.css());
         for (int i = 0; i < comparison.metrics().size(); i++) {
             css.append("@media not print{#m").append(i).append(":checked~.o>.p:not(#p").append(i)
                     .append(")>*{visibility:hidden}}");

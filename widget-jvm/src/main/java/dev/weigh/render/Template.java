@@ -28,7 +28,7 @@ final class Template {
      */
     static String content(Config config, Map<String, String> copies, UnaryOperator<String> styled) {
         Rules rules = new Rules();
-        String drawn = new HtmlWriter(rules, copies).written(new Layout(config).view());
+        String drawn = new HtmlWriter(rules, copies).written(Unscripted.of(new Layout(config).view()));
         if (config.scheme() == 2) {
             drawn = drawn.replaceFirst("class=\"w\"", "class=\"w dark\"");
         }

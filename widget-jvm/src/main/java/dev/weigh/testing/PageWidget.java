@@ -148,7 +148,7 @@ public final class PageWidget {
             List<String> states = new ArrayList<>(row.tokens());
             states.remove("row");
             rows.add(new PageRow(row.text("name"), moment.get(contender).text(),
-                    moment.get(contender).length(), row.text("mark"), List.copyOf(states)));
+                    moment.get(contender).length(), plain(row.text("mark")), List.copyOf(states)));
         }
         return rows;
     }
@@ -175,7 +175,7 @@ public final class PageWidget {
         String zero = panel().parts("track").get(0).attribute("--w-z");
         return new Picture(id(), view.text("title"), view.parts("metric").stream().map(Drawn::text).toList(),
                 widget.metric(), about, rows(), zero.isEmpty() ? 0 : Double.parseDouble(zero),
-                panel().text("scale"), verdict(), !panel().parts("reversal").isEmpty());
+                plain(panel().text("cut")), plain(verdict()), !panel().parts("reversal").isEmpty());
     }
 
     /** Follows another of its group to the metric that its id names here, as {@code select} would. */
@@ -195,6 +195,11 @@ public final class PageWidget {
 
     private Metric shown() {
         return config.comparison().metrics().get(widget.metric());
+    }
+
+    /** A text as it is without what holds a number and its unit on one line. */
+    private static String plain(String text) {
+        return text.replace('\u202f', ' ');
     }
 
     private Drawn panel() {

@@ -182,7 +182,7 @@ class RenderTest {
                 <tr><th scope="row">Train</th><td>90</td><td>▲ leads by 80</td></tr>
                 <tr><th scope="row">Plane</th><td>10</td><td></td></tr>
                 </table>
-                <p>⇄ reverses the case: The <a href="#x">train</a> wins.</p>
+                <p>The <a href="#x">train</a> wins. ⇄ on Size it was Plane</p>
                 </div>""", Weigh.plain(TRAINS.replace("Time", "Trips").replace("for=time", "for=trips")));
     }
 

@@ -86,6 +86,10 @@ public record Attribute(Place place, String name, String takes, String without) 
                     "the theme's"),
             new Attribute(METRIC, "verdict", "the verdict as plain text with [placeholders](#placeholders)", SCORES),
             new Attribute(METRIC, "winner", "a contender, or `tie`; compared with the scores", "not checked"),
+            new Attribute(METRIC, "source", "where its figures come from, as text, or as one address, which becomes a "
+                    + "link; on the root for all metrics", "none"),
+            new Attribute(METRIC, "as-of", "of when its figures are: `2026-11`, `2026-11-30`; on the root for all "
+                    + "metrics", "none"),
             new Attribute(CELL, "value", "the number in machine form: digits, a point, a minus",
                     "the number in the text"),
             new Attribute(CELL, "error", "half the width of its range, a number of zero or more",

@@ -16,6 +16,11 @@ final class Address {
         return said(sides(MARK), id);
     }
 
+    /** Whether the address says something about widgets. */
+    static boolean isOurs() {
+        return hash().startsWith(MARK);
+    }
+
     /** The full address of what one widget shows. */
     static String of(WidgetRoot mount) {
         return page() + MARK + encoded(mount.widget.config().id()) + "=" + encoded(mount.metric());

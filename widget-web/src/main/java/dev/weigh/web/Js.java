@@ -15,10 +15,11 @@ final class Js {
 
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */
     @JSBody(params = "call", script = "var heard = event => call(event.type), start = () => {"
-            + " call('scan', document); addEventListener('hashchange', heard);"
+            + " call('tree', document); addEventListener('hashchange', heard);"
             // Safari doesn't wait for stylesheets before it runs the script, and they may tell the page's ink.
             + " addEventListener('load', () => call('change'));"
             + " addEventListener('beforeprint', heard);"
+            + " matchMedia('print').addEventListener('change', () => call('beforeprint'));"
             + " matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
             + " document.readyState == 'loading' ? document.addEventListener('DOMContentLoaded', start) : start()")
     static native void start(JSObject call);
@@ -71,8 +72,11 @@ final class Js {
     static native Dom shadow(Dom host);
 
     /** The stylesheet, which the build puts there. */
-    @JSBody(script = "var sheet = new CSSStyleSheet(); sheet.replaceSync(WEIGH_CSS); return sheet")
-    static native JSObject sheet();
+    @JSBody(script = "return WEIGH_CSS")
+    static native String css();
+
+    @JSBody(params = "css", script = "var sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet")
+    static native JSObject sheet(String css);
 
     @JSBody(script = "return performance.now()")
     static native double now();
@@ -102,10 +106,43 @@ final class Js {
     @JSBody(params = {"message", "element"}, script = "console.warn(message, element)")
     static native void warn(String message, Dom element);
 
-    /** Calls with the node of each change; the slots that a widget gives are its own. */
-    @JSBody(params = "call", script = "return new MutationObserver(records => records.forEach(record =>"
-            + " record.attributeName == 'slot' && record.target.slot || call('changed', record.target)))")
-    static native JSObject watch(JSObject call);
+    /** Tells each root what has changed in it, and then calls; the slots that a widget gives are its own. */
+    @JSBody(params = {"call", "roots"}, script = "return new MutationObserver(records => {"
+            + " records.forEach(record => { var node = record.target; if (record.attributeName == 'slot' && node.slot)"
+            + " return; for (; node; node = node.parentNode) if (roots.has(node)) roots.get(node)('changed');"
+            + " call('changed') }) })")
+    static native JSObject watch(JSObject call, JSObject roots);
+
+    /** Tells each root that comes near to what is in view, and then calls. */
+    @JSBody(params = {"call", "roots"}, script = "return new IntersectionObserver(entries => entries.forEach("
+            + "entry => { if (entry.isIntersecting && roots.has(entry.target)) { roots.get(entry.target)('near');"
+            + " call('look') } }), {rootMargin: '100%'})")
+    static native JSObject approach(JSObject call, JSObject roots);
+
+    /** Has the root watched as to whether it comes near. */
+    @JSBody(params = {"approach", "root"}, script = "approach.observe(root)")
+    static native void await(JSObject approach, Dom root);
+
+    /** Whether a reader sees the element now. */
+    @JSBody(params = "element", script = "var box = element.getBoundingClientRect();"
+            + " return box.top < window.innerHeight && box.bottom > 0")
+    static native boolean isInView(Dom element);
+
+    /** Calls when the page has had time for what is more urgent. */
+    @JSBody(params = "call", script = "setTimeout(() => call('idle'), 9)")
+    static native void idle(JSObject call);
+
+    @JSBody(script = "return new Map()")
+    static native JSObject map();
+
+    @JSBody(params = {"map", "key"}, script = "return map.has(key)")
+    static native boolean has(JSObject map, JSObject key);
+
+    @JSBody(params = {"map", "key", "value"}, script = "map.set(key, value)")
+    static native void put(JSObject map, JSObject key, JSObject value);
+
+    @JSBody(params = {"map", "key"}, script = "map.delete(key)")
+    static native void drop(JSObject map, JSObject key);
 
     /** Watches a tree for roots that come and go. */
     @JSBody(params = {"watch", "tree"}, script = "watch.observe(tree,"

@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 
-/** The page's widgets, and the one loop and the one watch that they share. */
+/**
+ * The page's widgets, and the one loop and the one watch that they share. What is near to what is in view is drawn
+ * at once; the rest comes when it is near, when it is asked for, or when the page has nothing better to do.
+ */
 final class Page {
 
     final DomHost host;
     /** The stylesheet of all widgets. */
-    final JSObject sheet = Js.sheet();
+    final JSObject sheet = Js.sheet(Js.css());
+    /** What is far from what is in view isn't laid out. That pays for many, and costs those who picture whole pages. */
+    final JSObject many = Js.sheet(
+            "@media screen{:host{content-visibility:auto;contain-intrinsic-block-size:auto 25em}}");
+    final Painter painter = new Painter();
+    final Mounts mounts = new Mounts();
 
-    /** All roots, widgets or not: one that a script has removed stays here, so that it does not come back. */
-    private List<WidgetRoot> mounts = new ArrayList<>();
     private final List<Dom> trees = new ArrayList<>();
     private final JSObject call = Js.function(this::on);
-    private final JSObject watch = Js.watch(call);
+    private final JSObject watch = Js.watch(call, mounts.calls);
+    private final JSObject approach = Js.approach(call, mounts.calls);
     private boolean isRunning;
     private boolean isChanged;
     private boolean isMoving;
+    private boolean isIdling;
     private double time;
 
     Page(DomHost host) {
@@ -29,26 +37,6 @@ final class Page {
     /** Gives the page its widgets once it is read, and watches it from then on. */
     void start() {
         Js.start(call);
-    }
-
-    /** The mounts that became widgets. */
-    List<WidgetRoot> made() {
-        List<WidgetRoot> made = new ArrayList<>();
-        for (WidgetRoot mount : mounts) {
-            if (mount.widget != null) {
-                made.add(mount);
-            }
-        }
-        return made;
-    }
-
-    /** The ids of all widgets that are drawn. */
-    List<String> ids() {
-        List<String> ids = new ArrayList<>();
-        for (WidgetRoot mount : made()) {
-            ids.add(mount.widget.config().id());
-        }
-        return ids;
     }
 
     /** Leaves the widget's root as it was, for good. */
@@ -76,9 +64,13 @@ final class Page {
     /** Has the other widgets of the group follow. */
     void spread(WidgetRoot one) {
         String group = one.widget.config().group();
-        for (WidgetRoot other : made()) {
-            if (!group.isEmpty() && other.widget.config().group().equals(group)) {
-                other.select(one.metric(), "group");
+        if (!group.isEmpty()) {
+            mounts.drawAll();
+            look(false);
+            for (WidgetRoot other : mounts.made()) {
+                if (other.widget.config().group().equals(group)) {
+                    other.select(one.metric(), "group");
+                }
             }
         }
     }
@@ -87,71 +79,131 @@ final class Page {
         if (matter.equals("scan")) {
             return scan((Dom) with);
         }
-        if (matter.equals("frame")) {
-            isRunning = false;
-            time = Api.number(with);
-            if (isChanged) {
-                isChanged = false;
-                refresh();
-            }
-            draw(Js.isReduced() ? Double.POSITIVE_INFINITY : time);
-        }
         if (matter.equals("changed")) {
-            for (WidgetRoot mount : mounts) {
-                mount.isStale |= mount.root.contains(with);
-            }
             isChanged = true;
             run();
+            return null;
+        }
+        JSObject door = matter.equals("get") ? mounts.door(with) : null;
+        if (matter.equals("tree")) {
+            watch((Dom) with);
+            find((Dom) with, Address.isOurs());
+        }
+        if (matter.equals("frame")) {
+            frame(Api.number(with));
+        }
+        if (matter.equals("idle")) {
+            isIdling = false;
+            if (mounts.drawSome()) {
+                idle();
+            }
         }
         if (matter.equals("beforeprint")) {
-            draw(Double.POSITIVE_INFINITY);
+            print();
         }
-        for (WidgetRoot mount : made()) {
-            if (matter.equals("get") && Api.isOne(with, mount.root, mount.widget.config().id())) {
-                return mount.door;
-            }
-            if (matter.equals("change")) {
-                mount.darken();
-            }
-            if (matter.equals("hashchange")) {
+        if (matter.equals("hashchange") && Address.isOurs()) {
+            mounts.drawAll();
+            for (WidgetRoot mount : mounts.made()) {
                 mount.select(Address.metric(mount.widget.config().id()), "link");
             }
         }
-        return null;
+        look(matter.equals("change"));
+        return door;
+    }
+
+    private void frame(double now) {
+        isRunning = false;
+        time = now;
+        if (isChanged) {
+            isChanged = false;
+            mounts.refresh();
+            for (Dom tree : trees) {
+                find(tree, false);
+            }
+        }
+        draw(Js.isReduced() ? Double.POSITIVE_INFINITY : time);
+    }
+
+    /** Paper has all there is, at rest. */
+    private void print() {
+        mounts.drawAll();
+        draw(Double.POSITIVE_INFINITY);
+        for (WidgetRoot mount : mounts.made()) {
+            mount.figure.drawAll();
+        }
+    }
+
+    /** Follows the page from light to dark: all inks are asked for first, as each change has it styled anew. */
+    private void look(boolean isAll) {
+        List<WidgetRoot> looked = new ArrayList<>();
+        for (WidgetRoot mount : mounts.made()) {
+            if (isAll || !mount.isLookedAt) {
+                mount.figure.look();
+                looked.add(mount);
+            }
+        }
+        for (WidgetRoot mount : looked) {
+            mount.darken();
+        }
     }
 
     /** Gives a tree its widgets, and watches it from now on. */
     private JSObject scan(Dom tree) {
         JSObject made = Js.array();
+        watch(tree);
+        for (WidgetRoot mount : find(tree, true)) {
+            if (mount.widget != null) {
+                Js.add(made, mount.door);
+            }
+        }
+        return made;
+    }
+
+    private void watch(Dom tree) {
         // First of all, so that what is no tree is the caller's exception, and is not looked into again.
-        JSObject found = tree.querySelectorAll(Roots.SELECTOR);
+        tree.querySelector(Roots.SELECTOR);
         if (!trees.contains(tree)) {
             trees.add(tree);
             Js.watchTree(watch, tree);
         }
+    }
+
+    /** Takes the roots of a tree that are new, and draws those that are near, or all. */
+    private List<WidgetRoot> find(Dom tree, boolean isAll) {
+        JSObject found = tree.querySelectorAll(Roots.SELECTOR);
+        List<WidgetRoot> taken = new ArrayList<>();
+        List<WidgetRoot> near = new ArrayList<>();
         for (int i = 0; i < Js.length(found); i++) {
             Dom root = Js.at(found, i);
-            if (Roots.isRoot(root) && !isKnown(root)) {
+            if (!Js.has(mounts.calls, root) && Roots.isRoot(root)) {
                 WidgetRoot mount = new WidgetRoot(this, root);
                 mounts.add(mount);
+                taken.add(mount);
                 Js.watchRoot(watch, root);
-                Js.tried(mount.call, root);
-                if (mount.widget != null) {
-                    Js.add(made, mount.door);
+                // Before any of them is drawn: asking for a place afterwards has all laid out anew.
+                if (isAll || Js.isInView(root)) {
+                    near.add(mount);
                 }
             }
         }
-        // All at once: after each widget that is drawn, asking for its ink lets the browser style the page anew.
-        on("change", null);
-        return made;
+        for (WidgetRoot mount : near) {
+            mounts.draw(mount);
+        }
+        look(false);
+        for (WidgetRoot mount : taken) {
+            if (mount.isWaiting) {
+                Js.await(approach, mount.root);
+                idle();
+            }
+        }
+        return taken;
     }
 
-    private boolean isKnown(Dom root) {
-        boolean isKnown = false;
-        for (WidgetRoot mount : mounts) {
-            isKnown |= mount.root == root;
+    private void idle() {
+        if (!isIdling) {
+            isIdling = true;
+            Js.idle(call);
         }
-        return isKnown;
     }
 
     private void run() {
@@ -163,7 +215,7 @@ final class Page {
 
     private void draw(double now) {
         isMoving = false;
-        for (WidgetRoot mount : made()) {
+        for (WidgetRoot mount : mounts.made()) {
             if (mount.isMoving) {
                 mount.move(now);
                 isMoving |= mount.isMoving;
@@ -171,27 +223,6 @@ final class Page {
         }
         if (isMoving) {
             run();
-        }
-    }
-
-    /** Looks for roots that came, went or changed. */
-    private void refresh() {
-        List<WidgetRoot> stay = new ArrayList<>();
-        for (WidgetRoot mount : mounts) {
-            if (mount.root.isIsConnected() && Roots.isRoot(mount.root)) {
-                stay.add(mount);
-            } else {
-                mount.remove();
-            }
-        }
-        mounts = stay;
-        for (WidgetRoot mount : mounts) {
-            if (mount.isStale) {
-                Js.tried(mount.call, mount.root);
-            }
-        }
-        for (Dom tree : trees) {
-            scan(tree);
         }
     }
 }

@@ -17,7 +17,8 @@ final class ShadowView {
     private final Dom shadow;
     private final Dom drawn;
     private final SlottedContent author;
-    private final JSObject rows;
+    private final Painter painter;
+    private boolean isDark;
     /** The metric that a reader chose before the script came; empty for none. */
     final String chosen;
     /** Which element of what was in the shadow before has the focus, by its name; empty for none. */
@@ -32,17 +33,22 @@ final class ShadowView {
                 : wrapped(root, config.table().isPresent() ? ((DomSource) config.table().get()).node() : null);
         shadow = Js.shadow(host);
         author = before == null ? new SlottedContent(host) : before.author;
-        drawn = Painter.drawn(new Layout(config).view());
+        painter = page.painter;
+        drawn = painter.drawn(new Layout(config).view(false));
         author.place(config, drawn);
-        rows = rows(drawn);
         chosen = chosen(shadow);
         focused = focused(shadow);
-        fill(shadow, drawn, page.sheet);
+        fill(shadow, drawn, page.sheet, page.mounts.areMany() ? page.many : page.sheet);
     }
 
-    /** Follows the page from light to dark and back. */
+    /** Looks at the ink of the page around. */
+    void look() {
+        isDark = config.scheme() == 0 ? hasLightInk(host) : config.scheme() == 2;
+    }
+
+    /** Follows the page from light to dark and back, as far as was looked. */
     void darken() {
-        darken(drawn, config.scheme() == 0 ? hasLightInk(drawn) : config.scheme() == 2);
+        darken(drawn, isDark);
     }
 
     /** Whether the stylesheet shows another colour than the accent of the metric, which would be too faint here. */
@@ -52,20 +58,39 @@ final class ShadowView {
 
     /** Calls when a reader chooses a metric; has the link, if there is one, copy its address. */
     void listen(JSObject call) {
-        listen(drawn, call, config.words().text(Word.COPIED));
+        listen(drawn, call, config.words().text(Word.COPIED), config.words().text(Word.NOT_COPIED));
     }
 
     /** Shows a metric's panel, and where a link leads to it. */
     void show(int metric, String address) {
+        data(metric);
         show(drawn, metric, address);
     }
 
+    /** Draws what has not been shown yet: paper has all of it. */
+    void drawAll() {
+        for (int i = 0; i < config.comparison().metrics().size(); i++) {
+            data(i);
+        }
+    }
+
+    /** The rows of a metric, which are drawn when they are wanted first. */
+    private Dom data(int metric) {
+        Dom panel = drawn.querySelector("#p" + metric);
+        if (panel.querySelector("ul") == null) {
+            panel.append(painter.drawn(new Layout(config).data(metric)));
+        }
+        return panel.querySelector("ul");
+    }
+
     /** Draws the rows of a metric at one moment. */
-    void paint(int metric, List<Row> moment) {
+    void paint(int metric, List<Row> moment, boolean isMoving) {
+        Dom rows = data(metric);
+        go(rows, isMoving);
         for (int i = 0; i < moment.size(); i++) {
             Row row = moment.get(i);
             int place = config.place(metric, i);
-            paint(rows, metric * moment.size() + place, row.length(), row.place() - place, row.text());
+            paint(rows, place, row.length(), row.place() - place, row.text());
         }
     }
 
@@ -98,13 +123,13 @@ final class ShadowView {
     @JSBody(params = "host", script = "host.replaceWith.apply(host, host.childNodes)")
     private static native void unwrap(Dom host);
 
-    @JSBody(params = {"shadow", "drawn", "sheet"}, script = "var before = document.createElement('slot');"
+    @JSBody(params = {"shadow", "drawn", "sheet", "more"}, script = "var before = document.createElement('slot');"
             + " before.name = 'before';"
             + " drawn.querySelectorAll('details').forEach(data => data.open = shadow.querySelector('[open]'));"
             + " shadow.querySelectorAll('input').forEach(radio => radio.name = '');"
             + " shadow.replaceChildren(before, drawn, document.createElement('slot'));"
-            + " shadow.weighs = 1; shadow.adoptedStyleSheets = [sheet]")
-    private static native void fill(Dom shadow, Dom drawn, JSObject sheet);
+            + " shadow.weighs = 1; shadow.adoptedStyleSheets = [sheet, more]")
+    private static native void fill(Dom shadow, Dom drawn, JSObject sheet, JSObject more);
 
     @JSBody(params = "shadow", script = "var radio = shadow.querySelector(':checked:not([checked])');"
             + " return radio ? radio.value : ''")
@@ -122,31 +147,33 @@ final class ShadowView {
             + " shadow.replaceChildren(document.createElement('slot')); shadow.adoptedStyleSheets = []")
     private static native void clear(Dom shadow);
 
-    @JSBody(params = "drawn", script = "return drawn.querySelectorAll('li')")
-    private static native JSObject rows(Dom drawn);
+    /** What arrives with the bars waits for them. */
+    @JSBody(params = {"rows", "isMoving"}, script = "rows.classList.toggle('go', isMoving)")
+    private static native void go(Dom rows, boolean isMoving);
 
-    @JSBody(params = {"rows", "at", "length", "place", "text"}, script = "var row = rows[at];"
-            + " row.style.setProperty('--w-y', place); var value = row.children[1];"
-            + " if (value.textContent != text) value.textContent = text;"
+    @JSBody(params = {"rows", "at", "length", "place", "text"}, script = "var row = rows.children[at],"
+            + " value = row.children[1]; place != +row.style.getPropertyValue('--w-y')"
+            + " && row.style.setProperty('--w-y', place);"
+            + " if (value.textContent != text) value.firstChild.nodeValue = text;"
             + " row.children[2].children[0].style.setProperty('--w-s', length)")
-    private static native void paint(JSObject rows, int at, double length, double place, String text);
+    private static native void paint(Dom rows, int at, double length, double place, String text);
 
     @JSBody(params = {"drawn", "metric", "address"}, script = "drawn.querySelectorAll('input').forEach("
-            + "(radio, at) => radio.checked = at == metric); drawn.querySelectorAll('.metric').forEach("
-            + "(label, at) => label.part.toggle('selected', at == metric)); drawn.querySelectorAll('.p').forEach("
+            + "(radio, at) => { radio.checked = at == metric;"
+            + " radio.parentNode.part.toggle('selected', at == metric) }); drawn.querySelectorAll('.p').forEach("
             + "(panel, at) => panel.hidden = at != metric); drawn.querySelectorAll('.link').forEach("
             + "link => link.href = address)")
     private static native void show(Dom drawn, int metric, String address);
 
-    @JSBody(params = {"drawn", "call", "copied"}, script = "drawn.addEventListener('change', event =>"
+    @JSBody(params = {"drawn", "call", "copied", "failed"}, script = "drawn.addEventListener('change', event =>"
             + " call('reader', event.target.value)); drawn.addEventListener('input', event =>"
             + " event.stopPropagation());"
             + " drawn.addEventListener('transitionend', () => call('ink')); drawn.querySelectorAll('.link').forEach("
             + "link => link.addEventListener('click', event => { if (navigator.clipboard"
             + " && !event.ctrlKey && !event.metaKey) {"
-            + " event.preventDefault(); navigator.clipboard.writeText(link.href).then(() =>"
-            + " drawn.lastChild.textContent = link.textContent = copied, () => 0) } }))")
-    private static native void listen(Dom drawn, JSObject call, String copied);
+            + " event.preventDefault(); var say = text => drawn.lastChild.textContent = link.textContent = text;"
+            + " navigator.clipboard.writeText(link.href).then(() => say(copied), () => say(failed)) } }))")
+    private static native void listen(Dom drawn, JSObject call, String copied, String failed);
 
     @JSBody(params = {"element", "isDark"}, script = "element.classList.toggle('dark', isDark)")
     private static native void darken(Dom element, boolean isDark);
@@ -157,8 +184,11 @@ final class ShadowView {
             + " return drawn.matches('.dark') ? lightness < .75 : lightness > .48")
     private static native boolean isShifted(Dom drawn, int at);
 
-    /** Whether the widget's ink, whose lightness the stylesheet tells, is a light one, as on a dark page. */
-    @JSBody(params = "drawn", script = "return parseFloat("
-            + "getComputedStyle(drawn).outlineColor.split('oklch(')[1]) > .6")
-    private static native boolean hasLightInk(Dom drawn);
+    /**
+     * Whether the widget's ink, whose lightness the stylesheet tells, is a light one, as on a dark page. The host is
+     * asked: what is in it may not be laid out yet, and needn't for this.
+     */
+    @JSBody(params = "host", script = "return parseFloat("
+            + "getComputedStyle(host).columnRuleColor.split('oklch(')[1]) > .6")
+    private static native boolean hasLightInk(Dom host);
 }

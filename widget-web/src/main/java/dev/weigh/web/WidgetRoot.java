@@ -23,12 +23,16 @@ final class WidgetRoot {
     Widget widget;
     ShadowView figure;
     Problems problems;
+    /** What its id will be, as far as its own attributes say. */
+    final String name;
+    /** Whether it is still to be read for the first time. */
+    boolean isWaiting = true;
     /** Whether the author has changed something in the root. */
     boolean isStale = true;
     /** Whether a script has removed the widget for good. */
     boolean isGone;
     /** Whether its accents have been looked at on the page's ground. */
-    private boolean isLookedAt;
+    boolean isLookedAt;
     /** Whether rows are on their way. */
     boolean isMoving;
     /** What this root is asked by its figure and by the page's scripts. */
@@ -43,6 +47,15 @@ final class WidgetRoot {
     WidgetRoot(Page page, Dom root) {
         this.page = page;
         this.root = root;
+        name = ConfigReader.name(new DomSource(root));
+    }
+
+    /** Reads and draws the root if it still waits for that. */
+    void draw() {
+        if (isWaiting) {
+            isWaiting = false;
+            Js.tried(call, root);
+        }
     }
 
     /** Reads the root, anew where it was read before, and draws what it says. */
@@ -58,7 +71,8 @@ final class WidgetRoot {
         if (Roots.isNested(root)) {
             problems.add(ProblemKind.NESTED_ROOT, "", new DomSource(root));
         } else {
-            Optional<Config> read = new ConfigReader(new DomSource(root), page.host, problems).read(page.ids());
+            Optional<Config> read =
+                    new ConfigReader(new DomSource(root), page.host, problems).read(page.mounts.ids(this));
             if (read.isPresent()) {
                 open(new Widget(read.get()), isNew ? Address.metric(read.get().id()) : metric);
             }
@@ -90,6 +104,9 @@ final class WidgetRoot {
 
     /** Follows the page from light to dark and back, and says which accents are too faint for it. */
     void darken() {
+        if (figure == null) {
+            return;
+        }
         figure.darken();
         List<Metric> metrics = widget.config().comparison().metrics();
         for (int i = 0; i < metrics.size() && !isLookedAt; i++) {
@@ -135,7 +152,7 @@ final class WidgetRoot {
             return false;
         }
         widget.select(metric, page.now(), Js.isReduced() ? 0 : widget.config().motion());
-        figure.paint(previous, widget.rest(previous));
+        figure.paint(previous, widget.rest(previous), false);
         figure.show(metric, Address.of(this));
         page.move(this);
         if (!by.equals("link") && widget.config().hasPermalink()) {
@@ -153,8 +170,8 @@ final class WidgetRoot {
 
     /** Draws the rows at one moment. */
     void move(double now) {
-        figure.paint(widget.metric(), widget.rows(now));
         isMoving = widget.isMoving(now);
+        figure.paint(widget.metric(), widget.rows(now), isMoving);
     }
 
     /** The id of the metric that is shown. */
@@ -174,11 +191,16 @@ final class WidgetRoot {
     private JSObject on(String matter, JSObject with) {
         if (matter.equals("read")) {
             read();
+        } else if (matter.equals("near")) {
+            page.mounts.draw(this);
+        } else if (matter.equals("changed")) {
+            isStale = true;
         } else if (widget == null) {
             return null;
         } else if (matter.equals("state")) {
             return Detail.state(this);
         } else if (matter.equals("ink")) {
+            figure.look();
             darken();
         } else if (matter.equals("remove")) {
             page.remove(this);

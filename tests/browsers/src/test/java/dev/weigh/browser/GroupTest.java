@@ -85,8 +85,8 @@ class GroupTest {
         tab.widget("one").flip("Time");
         tab.clock().to(2000);
 
-        assertEquals("Time, higher is better: Train leads by 80, reverses the case", tab.widget("one")
-                .said());
+        assertEquals("Time, higher is better: Train leads by 80, on Size it was Plane",
+                tab.widget("one").said());
         assertEquals("", tab.widget("two").said());
     }
 }

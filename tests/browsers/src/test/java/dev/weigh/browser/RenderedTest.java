@@ -49,13 +49,13 @@ class RenderedTest {
                 + " In production the small model comes out ahead.", shown("models"));
         choose("models", "Capability");
         assertEquals("capability: Small specialized model 58, Large general model 95:"
-                + " ⇄ reverses the case The large model wins: see the board.", shown("models"));
+                + " The large model wins: see the board. ⇄ on Production it was Small specialized model", shown("models"));
         choose("list", "Size");
-        assertEquals("size: Train 30, Plane 80: ⇄ reverses the case Size: the plane is larger.", shown("list"));
+        assertEquals("size: Train 30, Plane 80: Size: the plane is larger. ⇄ on Time it was Train", shown("list"));
         choose("figure", "Time");
-        assertEquals("time: Train 90, Plane 10: ⇄ reverses the case The train wins.", shown("figure"));
+        assertEquals("time: Train 90, Plane 10: The train wins. ⇄ on Size it was Plane", shown("figure"));
         choose("change", "Down");
-        assertEquals("down: One 5, Two -60: ⇄ reverses the case One leads on Down at 5, ahead of Two at -60.",
+        assertEquals("down: One 5, Two -60: One leads on Down at 5, ahead of Two at -60. ⇄ on Up it was Two",
                 shown("change"));
     }
 

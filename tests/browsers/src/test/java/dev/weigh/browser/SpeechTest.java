@@ -35,7 +35,7 @@ class SpeechTest {
         tab.clock().to(499);
         assertEquals("", models.said());
         tab.clock().to(500);
-        assertEquals("Capability, higher is better: Large general model leads by 37, reverses the case",
+        assertEquals("Capability, higher is better: Large general model leads by 37, on Production it was Small specialized model",
                 models.said());
     }
 
@@ -52,7 +52,7 @@ class SpeechTest {
         }
         tab.clock().to(5000);
 
-        assertEquals("Speed, higher is better: Atoll leads by 40, reverses the case",
+        assertEquals("Speed, higher is better: Atoll leads by 40, on Cost it was Reef",
                 tab.text("heard.join()"));
     }
 

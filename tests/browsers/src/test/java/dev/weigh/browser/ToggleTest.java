@@ -107,7 +107,7 @@ class ToggleTest {
     void isMadeOfNativeRadiosInANamedFieldset() {
         tab.open(Pages.MODELS);
         List<WebElement> radios = tab.widget("models").shadow()
-                .findElements(By.cssSelector("fieldset > input"));
+                .findElements(By.cssSelector("fieldset label > input"));
 
         assertEquals(List.of("Capability", "Production"),
                 radios.stream().map(WebElement::getAccessibleName).toList());

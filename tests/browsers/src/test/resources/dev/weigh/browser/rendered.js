@@ -16,12 +16,12 @@
         text(row.querySelector('.name')) + ' ' + text(row.querySelector('.value')));
       const mark = panel[0].querySelector('[part~=reversal]');
       return shadow(id).querySelector('input:checked').value + ': ' + rows.join(', ') + ': '
-        + (mark ? '⇄ ' + text(mark) + ' ' : '') + text(panel[0].querySelector('.verdict slot'))
+        + text(panel[0].querySelector('.verdict slot')) + (mark ? ' ⇄ ' + text(mark) : '')
         + (panel.length > 1 ? ' and more' : '');
     },
     // Where every part stands; the link is there, and not seen before there is a script.
     boxes: () => [...document.querySelectorAll('*')].filter(one => one.shadowRoot).flatMap(host =>
-      [host, ...host.shadowRoot.querySelectorAll('[part]:not(.link), .p, .s, summary')].filter(seen).map(node => {
+      [host, ...host.shadowRoot.querySelectorAll('[part]:not(.link), .p, .s:not(input), summary')].filter(seen).map(node => {
         const {x, y, width, height} = node.getBoundingClientRect();
         return `${node.getAttribute('part') ?? node.localName} ${[x, y, width, height].map(Math.round)}`;
       })),
