@@ -40,7 +40,8 @@ class ShareCardTest {
         String text = String.join(" ", texts);
         assertEquals("Small & large Capability higher is better 58 Small 95 ▲ Large"
                 + " Large leads on Capability at 95, ahead of Small at 58."
-                + " Price lower is better €0.40 ▲ Small €7 Large The small one is cheap. ⇄ on Capability it was Large", text);
+                + " Price lower is better €0.40 ▲ Small €7 Large The small one is cheap."
+                + " ⇄ on Capability it was Large", text);
     }
 
     @Test

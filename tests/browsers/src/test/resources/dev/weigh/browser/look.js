@@ -20,7 +20,7 @@
       const all = track.getBoundingClientRect(), element = track.querySelector('[part~=bar]');
       const bar = element.getBoundingClientRect(), cut = getComputedStyle(element).clipPath;
       // On a scale with a zero line, what is seen of a bar is cut out of it.
-      if (cut != "none") return 100 * Math.abs(parseFloat(element.style.getPropertyValue('--w-s')));
+      if (cut != 'none') return 100 * Math.abs(parseFloat(element.style.getPropertyValue('--w-s')));
       const share = Math.max(0, Math.min(all.right, bar.right) - Math.max(all.left, bar.left)) / all.width;
       // As exact as a screen is: 82.5 is measured as 82.49999 as well.
       return Math.round(1e4 * share) / 100;
