@@ -49,9 +49,10 @@ class RenderedTest {
                 + " In production the small model comes out ahead.", shown("models"));
         choose("models", "Capability");
         assertEquals("capability: Small specialized model 58, Large general model 95:"
-                + " The large model wins: see the board. ⇄ on Production it was Small specialized model", shown("models"));
+                + " The large model wins: see the board."
+                + " ⇄ on Production it was Small specialized model", shown("models"));
         choose("list", "Size");
-        assertEquals("size: Train 30, Plane 80: Size: the plane is larger. ⇄ on Time it was Train", shown("list"));
+        assertEquals("size: Train 30, Plane 80: Size: the plane is larger.", shown("list"));
         choose("figure", "Time");
         assertEquals("time: Train 90, Plane 10: The train wins. ⇄ on Size it was Plane", shown("figure"));
         choose("change", "Down");

@@ -35,7 +35,8 @@ class SpeechTest {
         tab.clock().to(499);
         assertEquals("", models.said());
         tab.clock().to(500);
-        assertEquals("Capability, higher is better: Large general model leads by 37, on Production it was Small specialized model",
+        assertEquals("Capability, higher is better: Large general model leads by 37,"
+                + " on Production it was Small specialized model",
                 models.said());
     }
 

@@ -55,7 +55,8 @@ class TreeTest {
                 listitem: Large general model leads by 37 95
                 group
                 link "Link to this view"
-                live: Capability, higher is better: Large general model leads by 37, on Production it was Small specialized model""",
+                live: Capability, higher is better: Large general model leads by 37,\
+                 on Production it was Small specialized model""",
                 tree("models"));
     }
 
