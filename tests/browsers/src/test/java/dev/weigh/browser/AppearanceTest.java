@@ -80,8 +80,8 @@ class AppearanceTest {
         tab.run("weigh.get('all').metrics.forEach(one => weigh.get('all').select(one))");
         assertEquals(List.of("warn: weigh: beyond-scale: “9”: check its scale <th>"), tab.complaints());
 
-        assertEquals("bar beyond cut data direction error highlighted leading link mark measuring metric missing name reversal"
-                + " reversed row rows scale selected source table tied title toggle track unit value verdict zero",
+        assertEquals("bar beyond cut data direction error highlighted leading link mark measuring metric missing name"
+                + " reversal reversed row rows scale selected source table tied title toggle track unit value verdict zero",
                 tab.text("[...new Set([...look.shadow('all').querySelectorAll('[part]')]"
                         + ".flatMap(node => [...node.part]).filter(part => part != 's'))].sort().join(' ')"));
     }
