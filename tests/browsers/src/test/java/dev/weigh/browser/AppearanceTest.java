@@ -81,7 +81,8 @@ class AppearanceTest {
         assertEquals(List.of("warn: weigh: beyond-scale: “9”: check its scale <th>"), tab.complaints());
 
         assertEquals("bar beyond cut data direction error highlighted leading link mark measuring metric missing name"
-                + " reversal reversed row rows scale selected source table tied title toggle track unit value verdict zero",
+                + " reversal reversed row rows scale selected source table tied title toggle track unit value"
+                + " verdict zero",
                 tab.text("[...new Set([...look.shadow('all').querySelectorAll('[part]')]"
                         + ".flatMap(node => [...node.part]).filter(part => part != 's'))].sort().join(' ')"));
     }
