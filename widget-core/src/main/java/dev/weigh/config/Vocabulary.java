@@ -10,6 +10,11 @@ import dev.weigh.words.Words;
  */
 public final class Vocabulary {
 
+    /** What makes a root of an element with the class alone: being this, or having a table within. */
+    public static final String SHOWING = "[data-weigh],table,[data-scores],[data-weigh-scores]";
+    /** The values of {@code data-weigh} by which an author says that there is no widget. */
+    public static final String NONE = "off|false";
+
     /** What only a root has, or the page for its roots; and {@code host}, which the widget itself writes. */
     public static final String ROOT = " bars weigh start title names metrics-in order decimal blend permalink weights"
             + " yardstick highlight group scheme motion contenders metrics scores verdicts auto host";

@@ -1,5 +1,6 @@
 package dev.weigh.jvm;
 
+import dev.weigh.config.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +37,8 @@ final class Roots {
     }
 
     private static boolean isRoot(Element element) {
-        String own = element.attr("data-weigh").trim();
-        boolean isOff = own.equals("off") || own.equals("false");
-        return !isOff && !isEditable(element) && (element.hasAttr("data-weigh")
-                || !outside(element.select("table")).isEmpty()
-                || element.hasAttr("data-scores") || element.hasAttr("data-weigh-scores"));
+        return !element.attr("data-weigh").trim().matches(Vocabulary.NONE) && !isEditable(element)
+                && (element.is(Vocabulary.SHOWING) || !outside(element.select("table")).isEmpty());
     }
 
     private boolean isWithinRoot(Element element) {

@@ -7,9 +7,11 @@ import dev.weigh.testing.growth.Growing;
 import dev.weigh.testing.growth.Hostile;
 import dev.weigh.testing.growth.Load;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a server gets that renders what strangers send; {@code script/bench load} asks for longer. */
+@Tag("thorough")
 class LoadTest {
 
     private static final long TWO_SECONDS = 2_000_000_000L;

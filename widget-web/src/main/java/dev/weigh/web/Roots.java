@@ -1,5 +1,7 @@
 package dev.weigh.web;
 
+import dev.weigh.config.Vocabulary;
+
 /** Tells which elements ask to be a widget. */
 final class Roots {
 
@@ -11,9 +13,9 @@ final class Roots {
 
     /** Whether the element is a root: it says so, or has the class and something to show. */
     static boolean isRoot(Dom element) {
-        return (Js.matches(element, "[data-weigh],table,[data-scores],[data-weigh-scores]")
+        return (Js.matches(element, Vocabulary.SHOWING)
                 || element.querySelector("table") != null)
-                && !new DomSource(element).attribute("data-weigh").trim().matches("off|false")
+                && !new DomSource(element).attribute("data-weigh").trim().matches(Vocabulary.NONE)
                 && !Js.isEditable(element);
     }
 

@@ -71,15 +71,18 @@ class AppearanceTest {
                 <div data-weigh="all" data-permalink data-highlight="Train" data-title="Ways"><table>
                 <tr><th>Way</th><th data-measuring="a" data-unit="h" data-min="1" data-max="5">Time</th>
                     <th>Size</th><th>Gain</th></tr>
-                <tr><th>Train</th><td>9</td><td>3</td><td>-4</td></tr>
+                <tr><th>Train</th><td>9</td><td>3</td><td>-4 ± 1</td></tr>
                 <tr><th>Plane</th><td>2</td><td>3</td><td>5</td></tr>
                 <tr><th>Ship</th><td>–</td><td>1</td><td>2</td></tr>
                 </table></div>
                 """);
+        // Each metric's rows are drawn when it is shown first.
+        tab.run("weigh.get('all').metrics.forEach(one => weigh.get('all').select(one))");
         assertEquals(List.of("warn: weigh: beyond-scale: “9”: check its scale <th>"), tab.complaints());
 
-        assertEquals("bar beyond data direction highlighted leading link mark measuring metric missing name reversal"
-                + " reversed row rows scale selected table tied title toggle track unit value verdict zero",
+        assertEquals("bar beyond cut data direction error highlighted leading link mark measuring metric missing name"
+                + " reversal reversed row rows scale selected source table tied title toggle track unit value"
+                + " verdict zero",
                 tab.text("[...new Set([...look.shadow('all').querySelectorAll('[part]')]"
                         + ".flatMap(node => [...node.part]).filter(part => part != 's'))].sort().join(' ')"));
     }
