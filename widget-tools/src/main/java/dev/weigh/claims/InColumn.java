@@ -2,12 +2,16 @@ package dev.weigh.claims;
 
 import dev.weigh.config.Attributes;
 import dev.weigh.config.Config;
-import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Host;
-import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
+import dev.weigh.quantity.Cell;
+import dev.weigh.quantity.DecimalMark;
+import dev.weigh.quantity.NumberText;
+import dev.weigh.quantity.Quantities;
+import dev.weigh.quantity.Scores;
+import dev.weigh.quantity.Units;
 import dev.weigh.words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,23 +22,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads texts as if they stood in one more cell of a metric, by the core itself: their units, marks and magnitudes mean
- * what they mean in the table.
+ * Reads texts as if they stood in one more cell of a metric, by the core's own quantities: their units, marks and
+ * magnitudes mean what they mean in the table.
  */
 final class InColumn {
 
     private final String label;
-    private final List<String> cells = new ArrayList<>();
+    private final String header;
+    private final List<Cell> cells = new ArrayList<>();
     private final String decimal;
     private final Host host;
     private final String language;
     private final Map<String, Optional<Score>> read = new HashMap<>();
-    private final Map<String, Boolean> units = new HashMap<>();
     private String points = "";
 
-    private InColumn(String label, Source root, Host host, String language) {
+    private InColumn(String label, String unit, Source root, Host host, String language) {
         this.label = label;
-        decimal = Attributes.own(root, "decimal");
+        header = Units.isUnit(unit) ? unit : "";
+        String said = Attributes.own(root, "decimal").trim();
+        decimal = said.equals("point") ? "." : said.equals("comma") ? "," : "";
         this.host = host;
         this.language = language;
     }
@@ -42,50 +48,48 @@ final class InColumn {
     /** The column of a metric. */
     static InColumn of(Metric metric, Source root, Config widget, Host host, String language) {
         InColumn column = new InColumn(metric.label() + (metric.unit().isEmpty() ? "" : " (" + metric.unit() + ")"),
-                root, host, language);
+                metric.unit(), root, host, language);
         column.points = widget.words().text(Word.POINTS).replace("{margin}", "");
-        metric.scores().forEach(score -> column.cells.add(score.text()));
+        metric.scores().forEach(score -> column.cells.add(cell(score.text())));
         return column;
     }
 
     /** A column for numbers that stand alone. */
     static InColumn bare(Source root, Host host, String language) {
-        return new InColumn("n", root, host, language);
+        return new InColumn("n", "", root, host, language);
     }
 
     /** What the text is there; empty where it can't be read, or goes with the others by no unit. */
     Optional<Score> read(String text) {
-        return read.computeIfAbsent(text, one -> metric(label, one, cells)
-                .map(metric -> metric.scores().get(cells.size())).filter(score -> !score.isMissing()));
+        return read.computeIfAbsent(text, this::score);
     }
 
     /** Whether one of the words stands in the table with the numbers, or is the one for points. */
     boolean has(List<String> words) {
-        String all = (" " + label + " " + String.join(" ", cells) + " " + points + " ").toLowerCase(Locale.ROOT);
+        String texts = String.join(" ", cells.stream().map(Cell::text).toList());
+        String all = (" " + label + " " + texts + " " + points + " ").toLowerCase(Locale.ROOT);
         return words.stream().map(word -> Pattern.quote(word.toLowerCase(Locale.ROOT)))
                 .anyMatch(word -> all.matches("(?s).*[^\\p{L}]" + word + "[^\\p{L}].*"));
     }
 
-    /** Whether the text is a unit that the core knows. */
+    /** Whether the text is a unit that the core knows; min may be a minimum. */
     boolean isUnit(String text) {
-        return !text.isBlank() && units.computeIfAbsent(text, one -> metric("n (" + one + ")", "1", List.of())
-                .filter(metric -> metric.label().equals("n")).isPresent());
+        return !text.isBlank() && !text.equals("min") && Units.isUnit(text);
     }
 
-    private Optional<Metric> metric(String header, String text, List<String> others) {
-        StringBuilder contenders = new StringBuilder();
-        StringBuilder scores = new StringBuilder();
-        for (int i = 0; i < others.size(); i++) {
-            contenders.append(i).append(';');
-            scores.append(ListRoot.item(others.get(i))).append(';');
-        }
-        Map<String, String> values = new HashMap<>(Map.of("data-weigh", "c", "data-contenders", contenders + "said",
-                "data-metrics", ListRoot.item(header), "data-scores", scores + ListRoot.item(text)));
-        if (!decimal.isEmpty()) {
-            values.put("data-decimal", decimal);
-        }
-        ListRoot root = new ListRoot(values, host, language);
-        Optional<Config> widget = new ConfigReader(root, root, new Problems()).read(new ArrayList<>());
-        return widget.map(config -> config.comparison().metrics().get(0));
+    private Optional<Score> score(String text) {
+        List<Cell> all = new ArrayList<>(cells);
+        all.add(cell(text));
+        Quantities quantities = new Quantities(all, header, false);
+        String marks = quantities.marks;
+        String usual = marks.isEmpty() ? DecimalMark.usual(host.folded(language))
+                : marks.substring(marks.length() - 1);
+        return quantities.odd >= 0 ? Optional.empty()
+                : Optional.of(new Scores(quantities, usual, decimal).all().get(cells.size()))
+                        .filter(score -> !score.isMissing());
+    }
+
+    private static Cell cell(String text) {
+        return new Cell(text, new NumberText(text), false, 0);
     }
 }

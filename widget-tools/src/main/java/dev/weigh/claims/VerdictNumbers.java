@@ -11,6 +11,7 @@ import dev.weigh.model.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds numbers in verdicts that are no score, margin or ratio of their metric. */
 public final class VerdictNumbers {
@@ -74,7 +75,7 @@ public final class VerdictNumbers {
 
     private boolean isKnown(SaidNumber number, Metric metric, InColumn column, InColumn bare, Hedge hedge) {
         List<Score> scores = metric.scores().stream().filter(score -> !score.isMissing()).toList();
-        if (!effort.allowsPairs(scores.size())) {
+        if (!effort.allowsPairs(scores.size()) || hedge == Hedge.EXACT && isWritten(number, scores)) {
             return true;
         }
         Predicate<Amount> isThere = Judgement.any(number, column, false, hedge);
@@ -92,6 +93,12 @@ public final class VerdictNumbers {
             }
         }
         return false;
+    }
+
+    /** Whether one of the cells has it to the letter: then nothing has to be read. */
+    private static boolean isWritten(SaidNumber number, List<Score> scores) {
+        Pattern digits = Pattern.compile("(?<![\\p{Nd}.,])" + Pattern.quote(number.digits()) + "(?![.,]?\\p{Nd})");
+        return scores.stream().anyMatch(score -> score.counts() && digits.matcher(score.text()).find());
     }
 
     /** Whether it says how two scores differ. */

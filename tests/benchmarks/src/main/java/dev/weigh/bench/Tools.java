@@ -5,6 +5,8 @@ import dev.weigh.render.Weigh;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,6 +38,12 @@ public class Tools {
     @Setup
     public void make() throws IOException {
         html = page.equals("short") ? Articles.brief() : Articles.extensive();
+    }
+
+    /** What Jsoup alone does with the page: what the others are measured by. */
+    @Benchmark
+    public Document parse() {
+        return Jsoup.parse(html);
     }
 
     /** What {@code weigh check} does. */
