@@ -48,7 +48,7 @@ public final class Svg {
         return " " + name + "=\"" + (value < 0 ? "-" : "") + Decimal.fixed(value, 1).replace(".0", "") + "\"";
     }
 
-    /** Text as XML has it; letters that no XML may have are left out. */
+    /** Text as XML has it; letters that no XML may have, and those that a terminal obeys, are left out. */
     private static String text(String text) {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -57,7 +57,8 @@ public final class Svg {
             boolean isPair = isHigh && i + 1 < text.length() && isLow(text.charAt(i + 1));
             if (isPair) {
                 written.append(letter).append(text.charAt(++i));
-            } else if (letter == '\t' || letter == '\n' || letter >= ' ' && letter < 0xd800
+            } else if (letter == '\t' || letter == '\n' || letter >= ' ' && letter < 0x7f
+                    || letter > 0x9f && letter < 0xd800
                     || letter >= 0xe000 && letter < 0xfffe) {
                 written.append(letter == '&' ? "&amp;" : letter == '<' ? "&lt;" : letter == '>' ? "&gt;"
                         : letter == '"' ? "&quot;" : String.valueOf(letter));

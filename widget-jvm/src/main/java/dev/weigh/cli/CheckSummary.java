@@ -42,7 +42,7 @@ final class CheckSummary {
     /** Says what holds for a page. */
     void explain(Lines lines, PrintWriter out) {
         try {
-            lines.of().forEach(line -> out.println(TerminalText.visible(line)));
+            lines.of().forEach(line -> out.print(TerminalText.lines(line.replaceAll("\\R", " "))));
         } catch (Failure failure) {
             fail(failure);
         }
@@ -59,7 +59,7 @@ final class CheckSummary {
             if (!page.found().isEmpty() || !done.diff().isEmpty()) {
                 progress.wipe();
             }
-            out.print(done.diff());
+            out.print(TerminalText.lines(done.diff()));
             output.add(page);
         }
         progress.say(counted(pages, "page") + " …", System.currentTimeMillis());

@@ -74,7 +74,7 @@ final class JunitOutput implements Output {
 
     /** The text as XML has it; what XML can't have is shown as such. */
     private static String text(String text) {
-        return text.replaceAll("\\s+", " ")
+        return TerminalText.line(text)
                 .replaceAll("[^\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]", "\ufffd")
                 .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

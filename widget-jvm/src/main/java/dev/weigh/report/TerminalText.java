@@ -1,5 +1,7 @@
 package dev.weigh.report;
 
+import java.util.stream.Collectors;
+
 /**
  * What others wrote, made fit for a terminal and for the log of a build: neither takes any of it for a command.
  *
@@ -18,6 +20,12 @@ public final class TerminalText {
     /** The text as one line that may begin there; a control character is shown as none. */
     public static String line(String text) {
         return visible(text.replaceAll("[\\s\u0085\u2028\u2029]+", " ")).replaceFirst("^( ?):(?=:)", "$1" + NONE);
+    }
+
+    /** A text of several lines, each as it is but for what would be obeyed. */
+    public static String lines(String text) {
+        return text.lines().map(line -> visible(line).replaceFirst("^([^\\p{L}\\p{N}:]*):(?=:)", "$1" + NONE) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The same with its spaces and tabs kept, and as many characters as before; it may not begin a line. */

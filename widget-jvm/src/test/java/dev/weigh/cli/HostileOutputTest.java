@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.weigh.report.Format;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said is text: no name of a file, no id, cell or header is a command to a terminal or to a build's log. */
 class HostileOutputTest {
@@ -27,17 +28,45 @@ class HostileOutputTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "sarif", "github"})
+    @EnumSource(Format.class)
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such names.")
-    void saysNoCommand(String format) throws IOException {
+    void saysNoCommand(Format format) throws IOException {
         Files.writeString(folder.resolve("::error file=x::" + RUDE.replace("/", "") + ".html"), page());
 
-        Ran ran = Ran.of("check", "--format", format, folder);
+        Ran ran = Ran.of("check", "--format", format.toString(), folder);
 
         assertTrue(ran.out().contains("unknown-metric"), ran.out() + ran.err());
         assertTrue(ran.out().contains("not-a-number"), ran.out());
-        assertHarmless(ran.out(), format.equals("github"));
+        assertHarmless(ran.out(), format == Format.GITHUB);
         assertHarmless(ran.err(), false);
+    }
+
+    /** What commands say of a page, and what they make of it, on the standard output. */
+    @Test
+    void saysNoCommandInWhatItExplainsAndMakes() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), page()
+                + "<p>" + RUDE + "\n ::error::c <b data-weigh-says='w.size.c'>6</b></p>" + widget());
+        Path csv = Files.writeString(folder.resolve("values.csv"), "Lamp,\"Price " + RUDE + "\"\n\"A\n" + RUDE
+                + "\",3\nB,4\nC,7\n");
+        Files.writeString(folder.resolve("weigh.toml"), "[[rule]]\nignore = [\"stale\"]\nreason = \"x\"\n");
+        for (List<String> command : List.of(List.of("explain", page.toString()),
+                List.of("explain", "--format", "json", page.toString()),
+                List.of("check", "--fix", "--dry-run", page.toString()),
+                List.of("check", "--explain-config", page.toString()), List.of("script", "--words", RUDE))) {
+            Ran ran = Ran.of(command.toArray());
+            assertFalse((ran.out() + ran.err()).isEmpty(), command.get(0));
+            assertHarmless(ran.out(), false);
+            assertHarmless(ran.err(), false);
+        }
+        // A document has its texts, and what writes from right to left; but nothing that a terminal obeys.
+        for (List<String> command : List.of(List.of("card", page.toString()), List.of("new", csv.toString()),
+                List.of("new", csv.toString(), "--form", "markdown"),
+                List.of("new", csv.toString(), "--form", "attributes"))) {
+            Ran ran = Ran.of(command.toArray());
+            assertFalse((ran.out() + ran.err()).isEmpty(), command.get(0));
+            assertFalse(ran.out().matches("(?s).*([\\p{Cc}&&[^\n]]|\n\\s*::).*"), ran.out());
+            assertHarmless(ran.err(), false);
+        }
     }
 
     @Test
@@ -71,6 +100,10 @@ class HostileOutputTest {
         assertTrue(json.out().endsWith("\"pages\": 1, \"widgets\": 1, \"whole\": false}\n"), json.out());
         assertTrue(sarif.out().contains("\"ruleId\": \"unknown-metric\""), sarif.out());
         assertTrue(sarif.out().endsWith("\"invocations\": [{\"executionSuccessful\": false}]}]}\n"), sarif.out());
+    }
+
+    private static String widget() {
+        return "<div data-weigh=w><table><tr><th>Way<th>Size<tr><th>C<td>5<tr><th>D<td>7</table></div>";
     }
 
     private static String page() {

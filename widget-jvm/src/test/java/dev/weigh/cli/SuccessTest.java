@@ -40,6 +40,9 @@ class SuccessTest {
         for (List<String> command : List.of(List.of("check", page), List.of("check", page, "--format", "json"),
                 List.of("check", page, "--format", "sarif"), List.of("check", page, "--format", "github"),
                 List.of("render", page), List.of("render", page, "--static"), List.of("card", page),
+                List.of("explain", page), List.of("explain", page, "--format", "json"),
+                List.of("check", page, "--explain-config"),
+                List.of("check", page, "--format", "junit"), List.of("check", page, "--format", "gitlab"),
                 List.of("new", values), List.of("completion", "bash"), List.of("completion", "fish"),
                 List.of("serve", folder.toString(), "--port", "0"), List.of("--help"), List.of("--version"))) {
             StringWriter err = new StringWriter();

@@ -18,9 +18,10 @@ final class Markup {
         return name.matches("lang|dir") || Attribute.isMeant(name);
     }
 
-    /** Text between tags. */
+    /** Text between tags; a character that a terminal obeys, and no page shows, is shown as none. */
     static String text(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f]", "\ufffd")
+                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** An attribute with a space before it, on one line; a name alone where it has no value. */
