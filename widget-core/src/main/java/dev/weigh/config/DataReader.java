@@ -129,7 +129,7 @@ public final class DataReader {
         }
         List<String> labels = root.items("metrics", "|");
         List<String> scores = root.items("scores", "|");
-        beyond = Limits.of(scores.size(), scores.size() * contenders.size());
+        beyond = Limits.of(scores.size(), (scores.size() + 1) * contenders.size());
         for (int i = 0; i < scores.size() && beyond.isEmpty(); i++) {
             List<String> cells = Text.items(scores.get(i), ";");
             if (cells.size() != contenders.size() || labels.size() != scores.size()) {

@@ -29,7 +29,7 @@ class LimitsTest {
                 Arguments.of("10,000 cells", table(("<td>1" + "<tr><td colspan=150>2").repeat(140))),
                 Arguments.of("10,000 cells", table("<td rowspan=1000>1".repeat(110) + "<tr><td>2".repeat(200))),
                 Arguments.of("10,000 cells", widget("data-metrics='Size|Cost' data-weigh-scores='1|2'")
-                        .replace("A;", "A;".repeat(10_000))),
+                        .replace("A;", "A;".repeat(4000))),
                 Arguments.of("1,000,000 characters", table("<td>" + "1.".repeat(500_001))),
                 Arguments.of(NAME, table("<td>1").replace("Size", "x".repeat(1001))),
                 Arguments.of(NAME, table("<td>1").replace("A", "a" + "\u0301".repeat(32_000))),

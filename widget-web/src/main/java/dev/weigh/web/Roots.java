@@ -22,6 +22,6 @@ final class Roots {
     /** Whether the element lies in another root. */
     static boolean isNested(Dom element) {
         Dom outer = Js.outer(element, SELECTOR);
-        return outer == null ? false : isRoot(outer) | isNested(outer);
+        return outer != null && (isRoot(outer) || isNested(outer));
     }
 }

@@ -21,7 +21,7 @@ public record Growing(String name, int least, IntFunction<String> page) {
             new Growing("rows of no name", 600, count -> table("<th>Size", "<td>4", 2)
                     .replace("</table>", "<tr><th><td>4".repeat(count) + "</table>")),
             new Growing("columns", 24, Growing::columns),
-            new Growing("items of lists", 1200, Growing::lists),
+            new Growing("items of lists", 600, Growing::lists),
             new Growing("widgets", 50, Growing::widgets),
             new Growing("equal ids", 50, count -> widget("same", 3).repeat(count)),
             new Growing("nested roots", 50, count -> "<div data-weigh=x>".repeat(count) + widget("y", 3)),
