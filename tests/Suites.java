@@ -15,7 +15,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * Reads what Surefire has reported of a run, and prints a table of suites: how many tests, how many seconds. Below it
- * stand the classes that took longest and, for each test that was not run, why. {@code script/test} ends with it.
+ * stand the classes that took longest and, for each test that was not run, why. {@code script/test} ends with it, and
+ * fails where a test has.
  */
 class Suites {
 
@@ -41,6 +42,13 @@ class Suites {
         System.out.println("\nNot run:");
         reports.stream().flatMap(one -> one.reasons.stream().map(reason -> one.suite + ": " + reason)).distinct()
                 .forEach(System.out::println);
+        List<String> failed = reports.stream().filter(one -> one.failed > 0)
+                .map(one -> "%4d  %s, %s".formatted(one.failed, one.name, one.suite)).toList();
+        if (!failed.isEmpty()) {
+            System.out.println("\nFailed; the reports are in target/surefire-reports of each:");
+            failed.forEach(System.out::println);
+            System.exit(1);
+        }
     }
 
     private static void print(String suite, List<Report> reports) {

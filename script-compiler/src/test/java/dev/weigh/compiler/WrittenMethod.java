@@ -73,7 +73,7 @@ final class WrittenMethod {
                     case 13 -> "(" + number(less) + one(" << ", " >> ", " >>> ") + random.nextInt(9) + ")";
                     case 14 -> one("list.size()", "list.indexOf(" + text(less) + ")", "counter.count()",
                             "(counter.hash() + " + number(less) + ")", "(counter.mixed() - " + number(less) + ")");
-                    case 15 -> "-" + number(less);
+                    case 15 -> "-(" + number(less) + ")";
                     default -> "(" + one("byte", "short", "char") + ") " + number(less);
                 };
     }

@@ -48,7 +48,8 @@ public final class NumberText {
             + "(?:[eE][+\u2212-]?\\d+"
             + "| ?[\u00d7x\u00b7] ?10(?:\\^[\u2212-]?\\d+|\u207b?[\u2070-\u2079\u00b9\u00b2\u00b3]+))?"
             + "(?!\\d|[.,]\\d|_|-\\p{L}))";
-    private static final String DAY = "(?:1[5-9]|20)\\d\\d(?:[-/]\\d\\d?){1,2}|\\d\\d?[/.]\\d\\d?[/.]\\d{2,4}"
+    private static final String DAY = "(?:1[5-9]|20)\\d\\d(?:[-/](?:0?[1-9]|[12]\\d|3[01])){1,2}"
+            + "|\\d\\d?[/.]\\d\\d?[/.]\\d{2,4}"
             + "|(?:1[5-9]|20)\\d\\d ?[-\u2013\u2014] ?(?:(?:1[5-9]|20)\\d\\d|\\d\\d)"
             + "|(?:\\d+\\.? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d+,?){0,2}";
     private static final String ZEROS = "\u0660\u06f0\u0966\uff10";
