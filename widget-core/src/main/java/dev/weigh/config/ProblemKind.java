@@ -33,7 +33,7 @@ public record ProblemKind(String code, Severity severity, String remedy) {
     /** An attribute that the widget doesn't know. */
     public static final ProblemKind UNKNOWN_ATTRIBUTE = warning("unknown-attribute", "check its name");
     /** A value that the attribute doesn't take. */
-    public static final ProblemKind BAD_VALUE = warning("bad-value", "left out");
+    public static final ProblemKind BAD_VALUE = warning("bad-value", "the default holds");
     /** A name that no metric has. */
     public static final ProblemKind UNKNOWN_METRIC = warning("unknown-metric", "check its name");
     /** A name that no contender has. */

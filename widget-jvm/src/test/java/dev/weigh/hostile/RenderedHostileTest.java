@@ -28,7 +28,7 @@ class RenderedHostileTest {
             "div", "label", "span", "ul", "li", "i", "details", "summary", "a", "b");
     private static final Set<String> ATTRIBUTES = Set.of("class", "part", "id", "name", "value", "type", "checked",
             "for", "title", "lang", "role", "aria-atomic", "aria-hidden", "aria-label", "aria-labelledby", "aria-live",
-            "data-m", "shadowrootmode", "data-weigh-rendered");
+            "data-m", "data-k", "data-w", "shadowrootmode", "data-weigh-rendered");
 
     /** Each third: rendered pages are large. */
     private static final List<String> STRINGS = IntStream.range(0, HostileStrings.all().size() / 3)

@@ -123,16 +123,24 @@ final class Js {
     @JSBody(params = {"message", "element"}, script = "console.warn(message, element)")
     static native void warn(String message, Dom element);
 
-    /** Tells each root what has changed in it, and then calls; the slots that a widget gives are its own. */
-    @JSBody(params = {"call", "roots"}, script = "return new MutationObserver(records => {"
-            + " records.forEach(record => { var node = record.target,"
-            + " font = record.addedNodes[0] || record.previousSibling || record.nextSibling;"
+    /**
+     * Tells each root what has changed in it, and calls where a root has changed, come or gone; the slots that a widget
+     * gives are its own. What changes elsewhere costs no more than a look at what was put in or taken out.
+     */
+    @JSBody(params = {"call", "roots", "selector"}, script = "var holds = node => node.matches"
+            + " && (node.matches(selector) || node.querySelector(selector));"
+            + " return new MutationObserver(records => records.forEach(record => { var node = record.target,"
+            + " nodes = [...record.addedNodes, ...record.removedNodes],"
+            + " font = nodes[0] || record.previousSibling || record.nextSibling, text = record.removedNodes[0];"
             + " if (record.attributeName == 'slot' && node.slot) return;"
             // A browser translates by a font element in the place of a text.
-            + " if (font && font.localName == 'font') font.written = font.written || record.removedNodes[0];"
-            + " for (; node; node = node.parentNode) if (roots.has(node)) roots.get(node)('changed');"
-            + " call('changed') }) })")
-    static native JSObject watch(JSObject call, JSObject roots);
+            + " if (text && text.nodeType == 3 && font.localName == 'font'"
+            + " && /translated-/.test(document.documentElement.className)) font.written = font.written || text;"
+            + " if (record.attributeName) nodes = [node];"
+            + " var isOurs = nodes.some(holds);"
+            + " for (; node; node = node.parentNode) if (roots.has(node)) { roots.get(node)('changed'); isOurs = true }"
+            + " isOurs && call('changed') }))")
+    static native JSObject watch(JSObject call, JSObject roots, String selector);
 
     /** Tells each root that comes near to what is in view, and then calls. */
     @JSBody(params = {"call", "roots"}, script = "return new IntersectionObserver(entries => entries.forEach("

@@ -21,7 +21,7 @@ final class Page {
 
     private List<Dom> trees = new ArrayList<>();
     private final JSObject call = Js.function(this::on);
-    private final JSObject watch = Js.watch(call, mounts.calls);
+    private final JSObject watch = Js.watch(call, mounts.calls, Roots.SELECTOR);
     private final JSObject approach = Js.approach(call, mounts.calls);
     private boolean isRunning;
     private boolean isChanged;

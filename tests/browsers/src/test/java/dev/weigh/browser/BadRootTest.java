@@ -111,7 +111,7 @@ class BadRootTest {
         tab.open("<table data-weigh=ways><tr><th>Way<th data-accent='url(//127.0.0.1:9/x.png)'>Size"
                 + "<tr><th>A<td>1<tr><th>B<td>2</table>");
 
-        assertEquals(List.of("warn: weigh: bad-value: accent=url(//127.0.0.1:9/x.png): left out <th>"),
+        assertEquals(List.of("warn: weigh: bad-value: accent=url(//127.0.0.1:9/x.png): the default holds <th>"),
                 tab.complaints().stream().map(line -> line.replaceAll("[“”]", "")).toList());
         assertEquals("", tab.text("look.shadow('ways').querySelector('.metric').style.cssText"));
     }
