@@ -19,7 +19,7 @@ final class Languages {
 
     static String[] of(String code) {
         for (String line : LINES) {
-            if (line.startsWith(code + "|")) {
+            if (line.startsWith(code + "\t")) {
                 return items(line);
             }
         }
@@ -27,6 +27,6 @@ final class Languages {
     }
 
     private static String[] items(String line) {
-        return line.split("[|]", -1);
+        return line.split("\t", -1);
     }
 }
