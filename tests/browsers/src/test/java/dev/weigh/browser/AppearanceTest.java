@@ -69,7 +69,7 @@ class AppearanceTest {
     void namesItsPartsAndTheirStates() {
         tab.open("""
                 <div data-weigh="all" data-permalink data-highlight="Train" data-title="Ways"><table>
-                <tr><th>Way</th><th data-measuring="a" data-unit="h" data-min="1" data-max="5">Time</th>
+                <tr><th>Way</th><th data-measuring="a" data-unit="h" data-min="1" data-max="5">Reach</th>
                     <th>Size</th><th>Gain</th></tr>
                 <tr><th>Train</th><td>9</td><td>3</td><td>-4 ± 1</td></tr>
                 <tr><th>Plane</th><td>2</td><td>3</td><td>5</td></tr>
@@ -89,8 +89,8 @@ class AppearanceTest {
 
     @Test
     void takesItsAuthorsWordsForWhatIsSeenOnce() {
-        tab.open(Pages.trains("ways", "data-permalink data-text-data='See all' data-text-link='Keep this'"
-                + " data-text-copied='Kept' data-text-reversal='turns'"
+        tab.open(Pages.trains("ways", "data-permalink data-better='| higher' data-text-data='See all'"
+                + " data-text-link='Keep this' data-text-copied='Kept' data-text-reversal='turns'"
                 + " data-text-said='{metric} ({direction}): {standing}'"));
         Figure ways = tab.widget("ways");
         assertEquals("See all", tab.text("look.parts('ways', 'data')[0].innerText.trim()"));

@@ -115,7 +115,8 @@ class EventsTest {
         tab.run("""
                 addEventListener('weigh-problem', event => window.heard = event);
                 here.innerHTML = watched.html(arguments[0]);""",
-                Pages.table("odd", "", "<tr><th>Way<th>Time<tr><th>Train<td>3<tr><th>Plane<td id=cell>soon"));
+                Pages.table("odd", "", "<tr><th>Way<th>Time<tr><th>Train<td>3<tr><th>Ship<td>9"
+                        + "<tr><th>Plane<td id=cell>soon"));
         tab.clock().frame();
 
         assertEquals(List.of("odd", "time", "not-a-number", "warning"),

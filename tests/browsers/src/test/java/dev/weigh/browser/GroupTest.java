@@ -80,7 +80,8 @@ class GroupTest {
 
     @Test
     void saysOneSentenceForTheWholeGroup() {
-        tab.open(Pages.trains("one", "data-group=ways") + Pages.trains("two", "data-group=ways"));
+        tab.open(Pages.trains("one", "data-group=ways data-better='| higher'")
+                + Pages.trains("two", "data-group=ways data-better='| higher'"));
 
         tab.widget("one").flip("Time");
         tab.clock().to(2000);

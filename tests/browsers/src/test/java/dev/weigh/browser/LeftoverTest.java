@@ -70,7 +70,10 @@ class LeftoverTest {
         assertTrue(after.heap() - before.heap() < TOLERANCE, "heap: " + before + ", then " + after);
     }
 
-    /** Each asks for the ink around it; the browser must not style the page anew for each of them. */
+    /**
+     * Each asks for the ink around it; the browser must not style the page anew for each of them. They are scanned,
+     * which draws them all at once: those far from what is in view would come in pieces, each with its own styles.
+     */
     @Test
     void asksForFewStylesOfThePageHoweverManyCome() {
         chromium("Performance.enable");
@@ -81,10 +84,10 @@ class LeftoverTest {
 
     private long styles(int widgets) {
         long before = metric("RecalcStyleCount");
-        tab.run("box.replaceChildren(); box.innerHTML = watched.html(arguments[0])",
-                Pages.trains("w", "").repeat(widgets).replace("data-weigh=\"w\"", "data-weigh"));
-        assertEquals((long) widgets, tab.runLater("const done = arguments[0]; watched.frame(() => "
-                + "watched.frame(() => done([...box.children].filter(root => weigh.get(root)).length)))"));
+        assertEquals(widgets, tab.number("(box.replaceChildren(), box.innerHTML = watched.html(arguments[0]),"
+                + " weigh.scan(box).length)",
+                Pages.trains("w", "").repeat(widgets).replace("data-weigh=\"w\"", "data-weigh")));
+        tab.runLater("const done = arguments[0]; watched.frame(() => watched.frame(done))");
         return metric("RecalcStyleCount") - before;
     }
 

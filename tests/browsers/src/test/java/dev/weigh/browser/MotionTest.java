@@ -38,7 +38,7 @@ class MotionTest {
 
     @Test
     void changesItsWordsAtOnce() {
-        tab.open(Pages.trains("trains", ""));
+        tab.open(Pages.trains("trains", "data-better='| higher'"));
         Figure trains = tab.widget("trains");
 
         trains.flip("Time");

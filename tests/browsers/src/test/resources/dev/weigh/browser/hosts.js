@@ -110,8 +110,9 @@
   /** What lies on something else, or not within the widget. */
   const unfit = id => {
     const unit = em(id), outer = host(id).getBoundingClientRect(), found = [];
-    const parts = [...frame(id).querySelectorAll('[part]')].filter(seen)
-      .filter(part => HELD.includes(part.part[0]) && (part.textContent || part.matches('.track')));
+    // What other metrics say lies unseen in the same place, and keeps its height.
+    const parts = HELD.flatMap(name => look.parts(id, name))
+      .filter(part => !part.matches('.s') && (part.textContent || part.matches('.track')));
     for (const part of parts) {
       const one = part.getBoundingClientRect(), name = `${id}: ${part.part.value}`;
       if (one.width < unit / 4 || one.height < unit / 4) found.push(`${name} is ${one.width} by ${one.height}`);
