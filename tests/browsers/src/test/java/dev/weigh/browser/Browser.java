@@ -31,6 +31,8 @@ final class Browser implements AutoCloseable {
     private static RemoteWebDriver started(Engine engine) {
         RemoteWebDriver session = engine.start();
         session.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+        // On a busy machine, Chromium's driver may take the end of the tab's first, empty page for that of the next.
+        session.get("about:blank");
         return session;
     }
 

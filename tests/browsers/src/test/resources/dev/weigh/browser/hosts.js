@@ -7,7 +7,7 @@
     'font-feature-settings', 'hyphens', 'word-break', 'line-break', 'text-rendering', 'color-scheme'];
   const PAINTED = ['color', 'backgroundColor', 'borderInlineStartColor', 'borderBlockStartStyle'];
   const HELD = ['title', 'metric', 'measuring', 'unit', 'direction', 'name', 'mark', 'value', 'track',
-    'verdict', 'data', 'link'];
+    'verdict', 'reversal', 'scale', 'source', 'data', 'link'];
 
   const host = id => look.host(id);
   const frame = id => look.shadow(id).querySelector('fieldset');
@@ -111,8 +111,9 @@
   const unfit = id => {
     const unit = em(id), outer = host(id).getBoundingClientRect(), found = [];
     // What other metrics say lies unseen in the same place, and keeps its height.
-    const parts = HELD.flatMap(name => look.parts(id, name))
-      .filter(part => !part.matches('.s') && (part.textContent || part.matches('.track')));
+    const parts = [...frame(id).querySelectorAll('[part]')].filter(seen)
+      .filter(part => part.checkVisibility({visibilityProperty: true}))
+      .filter(part => HELD.includes(part.part[0]) && (part.textContent || part.matches('.track')));
     for (const part of parts) {
       const one = part.getBoundingClientRect(), name = `${id}: ${part.part.value}`;
       if (one.width < unit / 4 || one.height < unit / 4) found.push(`${name} is ${one.width} by ${one.height}`);
