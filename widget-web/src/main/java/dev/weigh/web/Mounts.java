@@ -40,13 +40,16 @@ final class Mounts {
         return made;
     }
 
-    /** The ids that a root can't have: those of all widgets, and those that roots above it will get. */
+    /**
+     * The ids that a root can't have: those of the roots above, drawn or not. What is below never counts, so that ids,
+     * and the links to them, don't depend on what was drawn first.
+     */
     List<String> ids(WidgetRoot root) {
         List<String> ids = new ArrayList<>();
         boolean isAbove = true;
         for (WidgetRoot mount : all) {
             isAbove &= mount != root;
-            if (mount.widget != null) {
+            if (isAbove && mount.widget != null) {
                 ids.add(mount.widget.config().id());
             } else if (isAbove & mount.isWaiting) {
                 ids.add(mount.name);

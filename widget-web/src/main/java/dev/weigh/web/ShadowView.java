@@ -115,7 +115,8 @@ final class ShadowView {
     }
 
     /** A copy of a page has the host already, and no shadow in it. */
-    @JSBody(params = {"root", "table"}, script = "var host = table && table.parentNode;"
+    @JSBody(params = {"root", "table"}, script = "var host = table ? table.parentNode"
+            + " : root.lastElementChild;"
             + " if (host && host.hasAttribute('data-weigh-host')) return host;"
             + " host = document.createElement('div'); host.setAttribute('data-weigh-host', '');"
             + " table ? table.replaceWith(host) : root.append(host); table && host.append(table); return host")

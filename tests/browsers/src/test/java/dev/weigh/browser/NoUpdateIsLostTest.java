@@ -127,4 +127,21 @@ class NoUpdateIsLostTest {
 
         assertEquals("Some words.", tab.text("String(getSelection())"));
     }
+
+    @Test
+    void makesOneHostInARootThatCannotBeOneItself() {
+        tab.open("<p-x data-weigh=ways data-contenders='Train; Plane' data-metrics='Size | Time'"
+                + " data-scores='3; 8 | 9; 1'></p-x>");
+        for (int frame = 0; frame < 4; frame++) {
+            tab.clock().frame();
+        }
+
+        assertEquals(1, tab.number("document.querySelectorAll('[data-weigh-host]').length"));
+        assertEquals(0, tab.clock().pendingFrames());
+        tab.run("document.querySelector('p-x').setAttribute('data-scores', '4; 8 | 9; 1')");
+        tab.clock().frame();
+        tab.clock().pass(2000);
+        assertEquals(List.of("4", "8"), tab.widget("ways").texts("value"));
+        assertEquals(1, tab.number("document.querySelectorAll('[data-weigh-host]').length"));
+    }
 }

@@ -32,13 +32,22 @@ class PreferencesTest {
         tab.browser().prefer("forced-colors", "active");
         tab.open(Pages.trains("ways", ""));
 
-        assertEquals(List.of("metric selected", "bar", "bar leading"), tab.run("""
-                const text = getComputedStyle(look.shadow('ways').querySelector('[part~=name]')).color;
+        assertEquals(List.of("bar"), inColour("getComputedStyle(look.parts('ways', 'name')[0]).color"));
+        tab.run("document.body.style.setProperty('forced-color-adjust', 'none');"
+                + " document.body.style.setProperty('outline-color', 'Highlight')");
+        assertEquals(List.of("metric selected", "bar leading"),
+                inColour("getComputedStyle(document.body).outlineColor"));
+        assertTrue(tab.number("parseFloat(getComputedStyle(look.parts('ways', 'track')[0]).borderTopWidth)") >= 1);
+    }
+
+    /** The bars and labels that can be seen, and are painted in this colour. */
+    private Object inColour(String colour) {
+        return tab.run("const colour = " + colour + """
+                ;
                 return [...look.shadow('ways').querySelectorAll('[part~=bar], [part~=metric]')]
                     .filter(node => node.checkVisibility({visibilityProperty: true}))
-                    .filter(node => getComputedStyle(node).backgroundColor == text)
-                    .map(node => node.part.value)"""));
-        assertTrue(tab.number("parseFloat(getComputedStyle(look.parts('ways', 'track')[0]).borderTopWidth)") >= 1);
+                    .filter(node => getComputedStyle(node).backgroundColor == colour)
+                    .map(node => node.part.value)""");
     }
 
     /** Nothing is told by transparency, and the smallest words have the page's own ink where that is wanted. */

@@ -3,6 +3,9 @@ package dev.weigh.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.weigh.testing.random.Sample;
+import dev.weigh.words.LanguageFile;
+import dev.weigh.words.ScriptWords;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,15 +52,18 @@ class RandomInBrowserTest {
 
     private final Tab tab;
 
-    RandomInBrowserTest(Tab tab) {
+    /** Roots of one page are in many languages, so its script has all of them. */
+    RandomInBrowserTest(Tab tab) throws IOException {
         this.tab = tab;
         tab.site().put("unwritable.js", UNWRITABLE);
+        tab.site().put("all.weigh.js", ScriptWords.with(Site.script(), LanguageFile.codes().stream()
+                .filter(code -> !code.equals("en")).toList()));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void showsWhatTheJvmShows(int number) {
-        String page = Sample.page(SEED, number, ROOTS);
+        String page = Sample.page(SEED, number, ROOTS) + "<script src=/all.weigh.js defer></script>";
         Iterator<String> onJvm = Sample.onJvm(page).iterator();
         new Sample().play(new TabStage(tab), page, seen -> {
             List<String> known = lines(onJvm.next());

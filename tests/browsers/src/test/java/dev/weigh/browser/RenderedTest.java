@@ -54,7 +54,7 @@ class RenderedTest {
         choose("list", "Size");
         assertEquals("size: Train 30, Plane 80: Size: the plane is larger.", shown("list"));
         choose("figure", "Time");
-        assertEquals("time: Train 90, Plane 10: The train wins. ⇄ on Size it was Plane", shown("figure"));
+        assertEquals("time: Train 90, Plane 10: The train wins.", shown("figure"));
         choose("change", "Down");
         assertEquals("down: One 5, Two -60: One leads on Down at 5, ahead of Two at -60. ⇄ on Up it was Two",
                 shown("change"));

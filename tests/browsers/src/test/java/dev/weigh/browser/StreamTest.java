@@ -66,7 +66,7 @@ class StreamTest {
         tab.runLater("const done = arguments[0]; watched.frame(() => watched.frame(() => done()))");
 
         assertEquals(List.of("Train", "Plane"), tab.run("return early"));
-        assertEquals(List.of("ready ways: time by script"), tab.events());
+        assertEquals(List.of("ready ways: time by script", "changed ways: time by data"), tab.events());
         assertEquals(List.of("Train", "Plane", "Ship"), tab.widget("ways").texts("name"));
         assertEquals("It depends.", tab.widget("ways").verdict());
     }

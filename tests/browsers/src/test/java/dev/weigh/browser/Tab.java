@@ -67,6 +67,7 @@ final class Tab {
             browser.session().get("about:blank");
         }
         browser.session().get(site.put(path, html) + fragment);
+        waitUntilLoaded();
         assertEquals(true, run("return !!window.watched"),
                 "the page loads watch.js, so that nothing goes unseen");
     }
@@ -83,6 +84,13 @@ final class Tab {
         browser.session().get("about:blank");
         site.put(path, html);
         browser.session().get(site.freeAddress(path));
+        waitUntilLoaded();
+    }
+
+    /** A driver on a busy machine comes back now and then before deferred scripts have run. */
+    private void waitUntilLoaded() {
+        runLater("const done = arguments[0]; document.readyState == 'complete' ? done()"
+                + " : addEventListener('load', () => done())");
     }
 
     /** Runs a script's lines on the page; what it returns. */
