@@ -28,6 +28,12 @@ final class Constructs {
             // What is empty or zero, and there.
             "Optional<Counter> found = a > 0 ? Optional.of(new Counter(\"\", 0)) : Optional.empty();"
                     + " return found.isPresent() ? 1 + found.get().count() : 0;",
+            // An object whose arguments choose.
+            "Counter made = new Counter(a > 0 && b > 0 ? s : t, a > b ? a : b); made.add(b);"
+                    + " return made.count() + made.toString().length();",
+            "List<Counter> all = new ArrayList<>(); all.add(new Counter(a > 0 && b > 0 ? \"x\" : \"xy\","
+                    + " a < 0 || b < 0 ? 1 : 2)); all.get(0).add(a);"
+                    + " return all.get(0).count() + all.get(0).toString().length();",
             "Counter none = a > 0 ? null : new Counter(s, 0); return none == null ? 1 : 0;",
             // A replacement that another text is, with what has a meaning to JavaScript.
             "return s.replace(\"b\", \"$&\") + s.replace(\"a\", t);",
