@@ -31,7 +31,8 @@ public record Place(String name, String html, String part) {
     /** Values that do no harm, and between them make of a place all that can be made of it. */
     public static final List<String> HARMLESS = List.of("Fine", "fine one", "", "12", "-12", "7 \u00b1 1", "12 %",
             "5 ms", "90", "10", "on", "size", "time", "Train", "Plane", "Train; Plane", "tie", "best", "merit", "rows",
-            "lower", "dark", "2", "0", "Size | Time | Size", "{leader} {metric}", "de", "1e400", "1;2",
+            "lower", "dark", "2", "0", "Size | Time | Size", "{leader} {metric}", "de", "1e400", "Fine [x]", "$",
+            "{x}", "\u00b15", "1;2",
             "1;1", "a;b|c", "#123456");
 
     private static final String BASE = """
