@@ -127,6 +127,7 @@ public final class Grid {
     /** How many columns or rows a cell covers, and what 0 means there. */
     private static int span(Source cell, String attribute, int zero) {
         String span = cell.attribute(attribute);
-        return span.equals("0") ? zero : span.matches("\\d{1,9}") ? Math.min(Integer.parseInt(span), WIDEST) : 1;
+        int wanted = span.matches("\\d{1,9}") ? Math.min(Integer.parseInt(span), WIDEST) : 1;
+        return wanted == 0 ? zero : wanted;
     }
 }

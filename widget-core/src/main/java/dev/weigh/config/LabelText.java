@@ -23,7 +23,14 @@ final class LabelText {
     int direction = 0;
 
     LabelText(String text, Words words) {
-        label = text.length() < Text.LONG ? text.replaceAll("(?<=.)" + SPACE + "$", "") : text;
+        label = text;
+        if (text.length() < Text.LONG) {
+            take(words);
+        }
+    }
+
+    private void take(Words words) {
+        label = label.replaceAll("(?<=.)" + SPACE + "$", "");
         String[] parts = parts();
         while (parts.length > 1 && takes(parts[1].trim(), words)) {
             label = parts[0];
@@ -35,8 +42,7 @@ final class LabelText {
     }
 
     private String[] parts() {
-        String marked = label.length() < Text.LONG ? label.replaceAll(END, "$1\u0001$2$3") : label;
-        return marked.split("\u0001", -1);
+        return label.replaceAll(END, "$1\u0001$2$3").split("\u0001", -1);
     }
 
     /** The text within its brackets, or the text itself. */

@@ -86,6 +86,7 @@ public final class Units {
     public static boolean isUnit(String text) {
         String[] parts = (text + "/").split(" ?/ ?| per ", -1);
         return isCurrency(text) | isKnown(text) & !known(text).family.isEmpty()
-                | text.matches("[^0-9][^ ]*( ?/ ?| per )[^ ]+( \\p{L}+)?") & (isKnown(parts[0]) | isKnown(parts[1]));
+                | text.matches("[^0-9][^ ]{0,30}( ?/ ?| per )[^ ]{1,30}( \\p{L}+)?")
+                        & (isKnown(parts[0]) | isKnown(parts[1]));
     }
 }

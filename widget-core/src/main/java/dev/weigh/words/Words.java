@@ -10,6 +10,9 @@ public final class Words {
         String of(String name);
     }
 
+    /** So long a text is no label: what searches it for each item of a list would take minutes for a megabyte. */
+    private static final int LONG = 299;
+
     /** The language of the words where it isn't the page's; else empty. */
     public final String language;
 
@@ -101,7 +104,7 @@ public final class Words {
     }
 
     private static boolean is(String text, String before, String items, String behind) {
-        return text.toLowerCase().matches(before + "(?:"
+        return text.length() < LONG && text.toLowerCase().matches(before + "(?:"
                 + items.replace("*", ".*").replace(" ", "[^\\p{L}]{1,2}") + ")" + behind);
     }
 }

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Node;
 public final class JsoupHost implements Host {
 
     /** The script, with weights or not, with more languages or not, wherever it lies; generators add a hash. */
-    private static final Pattern OURS = Pattern.compile("(?:[^?#]*/)?weigh(?:-plus)?(?:\\.[a-z]{2,3})*"
+    private static final Pattern OURS = Pattern.compile("(?:[^?#]*/)?weigh(?:-plus)?(?:\\.[a-z]{2,3}){0,99}"
             + "(?:[.-][0-9a-f]{6,64})?\\.js(?:[?#].*)?");
 
     private final Document page;

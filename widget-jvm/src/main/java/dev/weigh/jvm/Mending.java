@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  */
 public record Mending(String text, int count) {
 
-    private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>");
+    private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*+>");
 
     private record Edit(int from, int to, String right) {
     }

@@ -16,7 +16,7 @@ public final class HostileStrings {
     /** What a regular expression may try again from every place where it stands. */
     private static final List<String> PIECES = List.of("(", "[", "( ", "1", "1,", "1 ", "1 111 ", "-", "\u2013", "- ",
             "\u25b2", "x \u2193", "(%)", "\u20ac", ".", "|", ";", ",", "\\", "{standing}", "\u200f", "1e", "\u00b15",
-            " ", ": ");
+            "/", "a per /", "8,8 ", " ", ": ");
     private static final List<String> MARKUP = List.of("<img src=x onerror=fired()>", "\u202e</script> ", "{leader}");
     /** What may be taken from an end again and again. */
     private static final List<String> ENDS = List.of(" \u2193", "(%)", "\u25b2", "1,", "-", ":");

@@ -9,18 +9,23 @@ import java.util.regex.Pattern;
 /**
  * A number in a text, and what stands around it.
  *
- * @param before the text before it
+ * @param before the text right before it, as much as can say something of it
  * @param symbol a currency's sign right before it; may be empty
  * @param digits the number as it is written, with its sign
- * @param behind the text behind it
+ * @param behind the text right behind it, as much as can say something of it
  */
 record SaidNumber(String before, String symbol, String digits, String behind) {
 
+    /** How much of the text on each side is kept: with all of it a long text would take its own square. */
+    private static final int NEAR = 99;
     private static final String GAP = "[ '\u2019\u00a0\u2009\u202f\u066c]";
-    /** What touches a letter or a hyphen before it belongs to a name: {@code GPT-4}, {@code v1.2}. */
+    /**
+     * What touches a letter or a hyphen before it belongs to a name: {@code GPT-4}, {@code v1.2}. A group that is
+     * repeated takes all it can, and gives none back: else a long text takes all of the stack.
+     */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{Nd}.,_])(?<![\\p{L}\\p{Nd}][-\u2010\u2011])"
-            + "(\\p{Sc} ?)?([-\u2212]?(?:\\p{Nd}{1,3}(?:" + GAP + "\\p{Nd}{3})+(?![\\p{Nd}])(?:[.,\u066b]\\p{Nd}+)?"
-            + "|\\p{Nd}+(?:[.,\u066b]\\p{Nd}+)*))");
+            + "(\\p{Sc} ?)?([-\u2212]?(?:\\p{Nd}{1,3}(?:" + GAP + "\\p{Nd}{3}(?!\\p{Nd}))++(?:[.,\u066b]\\p{Nd}+)?"
+            + "|\\p{Nd}+(?:[.,\u066b]\\p{Nd}+)*+))");
     private static final Pattern WORDS = Pattern.compile("^[\\s\u00a0\u202f]*(%|\\p{Sc}|[^\\s\u00a0.,;:!?()]+)"
             + "(?:[\\s\u00a0]+([^\\s\u00a0.,;:!?()]+))?");
 
@@ -29,8 +34,9 @@ record SaidNumber(String before, String symbol, String digits, String behind) {
         List<SaidNumber> all = new ArrayList<>();
         for (Matcher number = NUMBER.matcher(text); number.find();) {
             String symbol = number.group(1) == null ? "" : number.group(1);
-            all.add(new SaidNumber(text.substring(0, number.start()), symbol.trim(), number.group(2),
-                    text.substring(number.end())));
+            all.add(new SaidNumber(
+                    text.substring(Math.max(0, number.start() - NEAR), number.start()), symbol.trim(), number.group(2),
+                    text.substring(number.end(), Math.min(text.length(), number.end() + NEAR))));
         }
         return all;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 final class MarkdownReader {
 
     /** The line below the header. */
-    private static final String RULE = "\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*";
+    private static final String RULE = "\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*+\\|?\\s*";
     private static final String VERDICT = "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__)(.+?)[:.]?(?:\\*\\*|__)[:.]?\\s*(.*)";
     /** What a backslash takes literally. */
     private static final String MARKS = "\\`*_{}[]()<>#+-.!|~&\"':;,=$%/?@^";

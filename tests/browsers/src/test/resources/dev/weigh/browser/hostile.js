@@ -65,6 +65,9 @@
     },
     // The last metric of each, as a reader chooses it.
     flip: within => within.forEach(root => all(root).filter(one => one.localName == 'input').pop()?.click()),
+    // Each metric of each, one after the other: what nobody has chosen yet may not be drawn yet.
+    draw: within => within.map(root => weigh.get(root)).forEach(widget =>
+      widget?.metrics.forEach(metric => widget.select(metric.id ?? metric))),
     // Out of sight, so that what is long in sight isn't laid out again for each of them.
     harmless(html, texts) {
       const planted = made(html, texts), aside = document.createElement('aside');
