@@ -7,7 +7,7 @@
     'font-feature-settings', 'hyphens', 'word-break', 'line-break', 'text-rendering', 'color-scheme'];
   const PAINTED = ['color', 'backgroundColor', 'borderInlineStartColor', 'borderBlockStartStyle'];
   const HELD = ['title', 'metric', 'measuring', 'unit', 'direction', 'name', 'mark', 'value', 'track',
-    'verdict', 'reversal', 'scale', 'source', 'data', 'link'];
+    'verdict', 'scale', 'source', 'data', 'link'];
 
   const host = id => look.host(id);
   const frame = id => look.shadow(id).querySelector('fieldset');
