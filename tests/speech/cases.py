@@ -23,10 +23,10 @@ FLIPS = ["Right", "Left", "Right", "Left", "Right", "Left"]
 
 
 class Case:
-    """A page, keys, and for each key what has to be in what is said after it."""
+    """A page, keys, for each key what has to be in what is said after it, and what has to come in this order."""
 
-    def __init__(self, name, page, keys, heard, never=()):
-        self.name, self.page, self.keys, self.heard, self.never = name, page, keys, heard, never
+    def __init__(self, name, page, keys, heard, never=(), order=()):
+        self.name, self.page, self.keys, self.heard, self.never, self.order = name, page, keys, heard, never, order
 
 
 def flips(count, attributes=""):
@@ -47,7 +47,7 @@ CASES = [
     Case("a reversal", widget(table(["Host", "Speed", "Rooms"], ["Reef", "40", "7"], ["Atoll", "30", "9"])),
          ENTER + ["Right"], ["", "", "on Speed it was Reef"]),
     Case("the link", widget(rows(2), "data-permalink"), ENTER + ["Tab", "Tab", "Return"], ["", "", "", "Link", "opied"]),
-    Case("the rows, line by line", widget(rows(2)), ["h"] + ["Down"] * 8,
-         ["Hosts", "Four hosts", "Cost", "Host 0 leads on Cost at €3", "lower is better", "List with 2 items", "Host 1",
-          "Show the data", "The end"], ["clickable"]),
+    Case("the rows, line by line", widget(rows(2)), ["h"] + ["Down"] * 8, [], ["clickable"],
+         ["Hosts", "Four hosts", "Cost", "Speed", "Host 0 leads on Cost at €3", "lower is better", "List with 2 items",
+          "Host 0", "leads by €1", "€3", "Host 1", "€4", "€0 … €4", "Show the data", "The end"]),
 ]

@@ -80,7 +80,13 @@ def faults(case, said):
     """What is missing of what has to be said, and what is said that must not be."""
     missing = [f"after {key}: no “{wanted}” in “{text.strip()}”"
                for key, wanted, text in zip(case.keys, case.heard, said) if wanted not in text]
-    return missing + [f"“{word}” is said" for word in case.never if word in "".join(said)]
+    whole, at = "".join(said), 0
+    for word in case.order:
+        found = whole.find(word, at)
+        if found < 0:
+            missing.append(f"no “{word}” where it belongs")
+        at = max(at, found)
+    return missing + [f"“{word}” is said" for word in case.never if word in whole]
 
 
 def main(script, browser, beginning=""):
