@@ -22,6 +22,8 @@ if [ -z "${WEIGH_SAID:-}" ]; then
   exit
 fi
 
+# One is left of a run that was cut off: it would take the words, and say nothing here.
+if pgrep -x orca >/dev/null; then echo "Orca is running already; end it first: pkill -x orca" >&2; exit 1; fi
 matchbox-window-manager 2>/dev/null &
 /usr/libexec/at-spi-bus-launcher --launch-immediately --a11y=1 --screen-reader=1 2>/dev/null &
 orca 2>/dev/null &
