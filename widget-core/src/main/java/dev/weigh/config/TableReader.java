@@ -198,7 +198,8 @@ public final class TableReader {
     }
 
     private static boolean isSpanned(Grid.Row row, int at) {
-        return row.has(at + 1) && row.cell(at + 1) == row.cell(at) && row.text(at).matches(".*\\p{L}.*");
+        String text = row.text(at);
+        return row.has(at + 1) && row.text(at + 1).equals(text) && text.matches(".*\\p{L}.*");
     }
 
     /** Leaves out the last rows that sum up those above. */
