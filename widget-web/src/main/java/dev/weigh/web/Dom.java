@@ -37,8 +37,6 @@ interface Dom extends JSObject {
 
     void scrollIntoView();
 
-    boolean contains(JSObject node);
-
     Dom querySelector(String selector);
 
     JSObject querySelectorAll(String selector);

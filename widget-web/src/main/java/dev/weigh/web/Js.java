@@ -71,6 +71,10 @@ final class Js {
     @JSBody(params = {"element", "selector"}, script = "return element.matches(selector)")
     static native boolean matches(Dom element, String selector);
 
+    /** Whether the node is the tree or lies in it, which may be a form with a field called {@code contains}. */
+    @JSBody(params = {"tree", "node"}, script = "return Node.prototype.contains.call(tree, node)")
+    static native boolean contains(Dom tree, Dom node);
+
     @JSBody(params = "element",
             script = "return element.isContentEditable || document.designMode == 'on'")
     static native boolean isEditable(Dom element);
@@ -125,10 +129,13 @@ final class Js {
 
     /**
      * Tells each root what has changed in it, and calls where a root has changed, come or gone; the slots that a widget
-     * gives are its own. What changes elsewhere costs no more than a look at what was put in or taken out.
+     * gives are its own. What changes elsewhere costs no more than a look at what was put in or taken out. A form is
+     * asked by no method of its own: a field of that name would stand in its place.
      */
-    @JSBody(params = {"call", "roots", "selector"}, script = "var holds = node => node.matches"
-            + " && (node.matches(selector) || node.querySelector(selector));"
+    @JSBody(params = {"call", "roots", "selector"}, script = "var of = Element.prototype,"
+            + " above = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode').get,"
+            + " isRoot = node => !(node.nodeType > 1) && of.matches.call(node, selector),"
+            + " holds = node => isRoot(node) || !(node.nodeType > 1) && of.querySelector.call(node, selector);"
             + " return new MutationObserver(records => records.forEach(record => { var node = record.target,"
             + " nodes = [...record.addedNodes, ...record.removedNodes],"
             + " font = nodes[0] || record.previousSibling || record.nextSibling, text = record.removedNodes[0];"
@@ -136,9 +143,9 @@ final class Js {
             // A browser translates by a font element in the place of a text.
             + " if (text && text.nodeType == 3 && font.localName == 'font'"
             + " && /translated-/.test(document.documentElement.className)) font.written = font.written || text;"
-            + " if (record.attributeName) nodes = [node];"
-            + " var isOurs = nodes.some(holds);"
-            + " for (; node; node = node.parentNode) if (roots.has(node)) { roots.get(node)('changed'); isOurs = true }"
+            + " var isOurs = nodes.some(holds) || record.attributeName && isRoot(node);"
+            + " for (; node; node = above.call(node)) if (roots.has(node))"
+            + " { roots.get(node)('changed'); isOurs = true }"
             + " isOurs && call('changed') }))")
     static native JSObject watch(JSObject call, JSObject roots, String selector);
 
@@ -189,9 +196,10 @@ final class Js {
     @JSBody(params = {"array", "item"}, script = "array.push(item)")
     static native void add(JSObject array, JSObject item);
 
-    /** The roots at the node and below it; an exception for what is no tree. */
-    @JSBody(params = {"tree", "selector"}, script = "return [tree].filter(one => one.matches && one.matches(selector))"
-            + ".concat(...tree.querySelectorAll(selector))")
+    /** The roots at the node and below it; an exception for what is no tree. A form is no root, and may have fields. */
+    @JSBody(params = {"tree", "selector"}, script = "var own = tree.querySelectorAll, of = Element.prototype;"
+            + " return [tree].filter(one => one.nodeType == 1 && of.matches.call(one, selector))"
+            + ".concat(...(own.call ? own : of.querySelectorAll).call(tree, selector))")
     static native JSObject found(Dom tree, String selector);
 
     @JSBody(params = "list", script = "return list.length")

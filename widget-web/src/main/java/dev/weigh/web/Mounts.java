@@ -73,7 +73,7 @@ final class Mounts {
     void forgive(Dom tree) {
         List<WidgetRoot> stay = new ArrayList<>();
         for (WidgetRoot mount : all) {
-            if (mount.isGone && tree.contains(mount.root)) {
+            if (mount.isGone && Js.contains(tree, mount.root)) {
                 Js.drop(calls, mount.root);
             } else {
                 stay.add(mount);

@@ -56,7 +56,8 @@ final class SlottedContent {
 
     /** The child of the host that is or holds the node; the host itself for one outside. */
     @JSBody(params = {"host", "node"},
-            script = "return Array.from(host.children).find(child => child.contains(node)) || host")
+            script = "var contains = Node.prototype.contains;"
+            + " return Array.from(host.children).find(child => contains.call(child, node)) || host")
     private static native Dom child(Dom host, Dom node);
 
     /** Puts a child in a slot; where it is there already, a script has copied it from a widget. */

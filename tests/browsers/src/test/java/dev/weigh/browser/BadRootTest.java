@@ -40,6 +40,32 @@ class BadRootTest {
         tab.complaints();
     }
 
+    /** A form may come late, change, be in a root, and be what a script hands in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"contains", "hasAttribute", "textContent", "querySelector", "querySelectorAll", "matches",
+        "parentNode", "nodeType", "nextSibling", "localName", "slot", "children"})
+    void goesOnWithFormsThatComeLate(String name) {
+        tab.open("<main></main><template><form id=late><input name=" + name + ">" + Pages.trains("held", "")
+                + "</form></template><div data-weigh=around><form><input name=" + name + "><table><tr><th>Way<th>Size"
+                + "<tr><th>A<td>1<tr><th>B<td>2</table></form></div>" + Pages.trains("ways", ""));
+        tab.complaints();
+
+        tab.run("document.querySelector('main').append(document.querySelector('template').content)");
+        tab.clock().frame();
+        assertEquals(List.of("30", "80"), tab.widget("held").texts("value"));
+        tab.run("document.querySelector('[data-weigh=held] td').textContent = '31'");
+        tab.clock().frame();
+        tab.clock().pass(2000);
+        assertEquals(List.of("31", "80"), tab.widget("held").texts("value"));
+        tab.run("weigh.get('held').remove()");
+        assertEquals("1", tab.text("weigh.scan(document.getElementById('late')).length"));
+        assertEquals(List.of("30", "80"), tab.widget("ways").texts("value"));
+        assertEquals(true, tab.run("var root = document.querySelector('[data-weigh=around]');"
+                + " return (root.shadowRoot ? root.shadowRoot.querySelector('.value') : root.querySelector('td'))"
+                + ".getClientRects().length > 0"), "the widget or the table is seen");
+        tab.complaints();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"constructor", "__proto__", "children", "querySelector", "toString", "hasOwnProperty",
         "length"})
