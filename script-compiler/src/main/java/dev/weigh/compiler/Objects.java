@@ -81,7 +81,7 @@ final class Objects {
         Node next = statement.getNext();
         Node literal = statement.getFirstChild().getLastChild();
         Effects effects = Effects.of(literal, effectsOf);
-        boolean isFree = (next.isExprResult() || isPlain(literal)) && next.getNext() != null && !isFresh(next)
+        boolean isFree = (next.isExprResult() || isPlain(literal) && !mayLeave(next)) && next.getNext() != null && !isFresh(next)
                 && Temporaries.count(statement.getFirstChild().getFirstChild().getString(), next) == 0
                 && effects.commutes(Effects.of(next, effectsOf))
                 && !(next.isExprResult() && next.getFirstChild().isAssign()
@@ -92,6 +92,15 @@ final class Objects {
             statement.insertAfter(next);
         }
         return isFree;
+    }
+
+    /** Whether a statement may go elsewhere than to the next one, so that what is sunk behind it may never be made. */
+    private static boolean mayLeave(Node node) {
+        boolean mayLeave = node.isBreak() || node.isContinue() || node.isReturn() || node.isThrow();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            mayLeave |= mayLeave(child);
+        }
+        return mayLeave;
     }
 
     /** Whether nothing but constants is in the literal. */

@@ -66,6 +66,9 @@ class PassesTest {
         "a = []; a[1] = 1; return a | a = []; a[1] = 1; return a",
         // What is set looks at the object.
         "a = {}; a.f = g(a); return a | a = {}; a.f = g(a); return a",
+        // What is made behind a way out isn't made on that way.
+        "b: { a = {}; if (c) { d = e; break b; } d = f; } a.g = d; return a"
+                + " | b: { a = {}; if (c) { d = e; break b; } d = f; } a.g = d; return a",
     })
     void objects(String before, String after) {
         assertPass(body -> Objects.fold(body, new LinkedHashMap<>(), Map.of()), before, after);
