@@ -17,7 +17,7 @@ final class NativeMethods {
     private static final String ANY = "Ljava/lang/Object;";
 
     static {
-        kept("whole(D)I", "~~$0");
+        kept("whole(D)I", "~~Math.max(-2147483648,Math.min(2147483647,$0))");
         kept("quotient(II)I", "~~($0/$1)");
         kept("remainder(II)I", "~~($0%$1)");
         kept("sum(II)I", "~~($0+$1)");

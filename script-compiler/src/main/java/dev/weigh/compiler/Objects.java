@@ -81,7 +81,8 @@ final class Objects {
         Node next = statement.getNext();
         Node literal = statement.getFirstChild().getLastChild();
         Effects effects = Effects.of(literal, effectsOf);
-        boolean isFree = (next.isExprResult() || isPlain(literal) && !mayLeave(next)) && next.getNext() != null && !isFresh(next)
+        boolean isFree = (next.isExprResult() || isPlain(literal) && !mayLeave(next))
+                && next.getNext() != null && !isFresh(next)
                 && Temporaries.count(statement.getFirstChild().getFirstChild().getString(), next) == 0
                 && effects.commutes(Effects.of(next, effectsOf))
                 && !(next.isExprResult() && next.getFirstChild().isAssign()

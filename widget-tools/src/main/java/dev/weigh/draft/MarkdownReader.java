@@ -9,7 +9,7 @@ import java.util.Map;
 final class MarkdownReader {
 
     /** The line below the header. */
-    private static final String RULE = "\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*+\\|?\\s*";
+    private static final String RULE = "\\|?\\s*:?-+:?(\\s*\\|\\s*:?-+:?)*(\\s*\\|)?";
     private static final String VERDICT = "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__)(.+?)[:.]?(?:\\*\\*|__)[:.]?\\s*(.*)";
     /** What a backslash takes literally. */
     private static final String MARKS = "\\`*_{}[]()<>#+-.!|~&\"':;,=$%/?@^";
@@ -94,7 +94,7 @@ final class MarkdownReader {
     private static int rule(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
             boolean isRule = lines.get(i).contains("|") && lines.get(i).length() <= LONGEST
-                    && lines.get(i).matches(RULE);
+                    && lines.get(i).trim().matches(RULE);
             if (isRule && lines.get(i - 1).contains("|")) {
                 return i;
             }

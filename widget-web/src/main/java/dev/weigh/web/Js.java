@@ -22,6 +22,9 @@ final class Js {
             + " call('tree', document); addEventListener('hashchange', heard);"
             // Safari doesn't wait for stylesheets before it runs the script, and they may tell the page's ink.
             + " addEventListener('load', () => call('change'));"
+            // Firefox tells a widget when the page's ink sets off for another, and not when it has arrived.
+            + " addEventListener('transitionend', event => event.propertyName == 'color'"
+            + " && event.target.querySelector('.weigh,[data-weigh]') && call('change'));"
             + " addEventListener('beforeprint', heard);"
             + " matchMedia('print').addEventListener('change', () => call('beforeprint'));"
             + " matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"

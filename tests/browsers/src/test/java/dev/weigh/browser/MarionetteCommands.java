@@ -28,6 +28,7 @@ final class MarionetteCommands {
             Map.entry(DriverCommand.GET_ELEMENT_TEXT, "WebDriver:GetElementText"),
             Map.entry(DriverCommand.GET_ELEMENT_RECT, "WebDriver:GetElementRect"),
             Map.entry(DriverCommand.GET_ELEMENT_DOM_PROPERTY, "WebDriver:GetElementProperty"),
+            Map.entry(DriverCommand.GET_ELEMENT_DOM_ATTRIBUTE, "WebDriver:GetElementAttribute"),
             Map.entry(DriverCommand.IS_ELEMENT_DISPLAYED, "WebDriver:IsElementDisplayed"),
             Map.entry(DriverCommand.IS_ELEMENT_SELECTED, "WebDriver:IsElementSelected"),
             Map.entry(DriverCommand.GET_ELEMENT_ARIA_ROLE, "WebDriver:GetComputedRole"),

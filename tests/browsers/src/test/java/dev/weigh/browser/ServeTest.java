@@ -24,7 +24,7 @@ class ServeTest {
     /** Without an icon of its own the page would be asked for one. */
     private static final String PAGE = "<!doctype html><meta charset=utf-8><title>An article</title>"
             + "<link rel=icon href=data:,><link rel=stylesheet href=article.css>\n<h1>%s</h1>\n"
-            + "<div data-weigh %s data-contenders='Train; Plane' data-metrics=Size data-scores='30; 80'></div>";
+            + "<div data-weigh %s data-contenders='Train; Plane' data-metrics=Speed data-scores='30; 80'></div>";
     private static final String SENTENCE =
             " in line 3: “time”: No metric has this name. Use a metric's id or its label.";
 

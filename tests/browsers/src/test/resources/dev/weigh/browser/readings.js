@@ -6,6 +6,7 @@ window.readings = page => {
     complaints: page.watched ? page.watched.complaints.splice(0) : [],
     strangers: page.performance.getEntriesByType('resource').map(entry => entry.name)
       .filter(name => !own.includes(name)),
-    stored: page.document.cookie + Object.keys(page.localStorage) + Object.keys(page.sessionStorage),
+    // A page without an address of its own, which a browser begins with, has no cookies to ask for.
+    stored: page.origin == 'null' ? '' : page.document.cookie + Object.keys(page.localStorage) + Object.keys(page.sessionStorage),
   };
 };
