@@ -57,6 +57,11 @@ final class Render implements Callable<Integer> {
     @Option(names = "--script", paramLabel = "FILE", description = "The weigh.js that --embed writes into the page.")
     private Optional<Path> script = Optional.empty();
 
+    @Option(names = "--address", paramLabel = "URL", description = "With --embed: the address under which the folder "
+            + "OUT will be. Then each page has a link to ID.json beside it, by which other sites show its frame where "
+            + "they are given its address: oEmbed.")
+    private Optional<String> address = Optional.empty();
+
     @Spec
     private CommandSpec command;
 
@@ -68,7 +73,8 @@ final class Render implements Callable<Integer> {
         Optional<OutputPath> to = output.map(OutputPath::new);
         if (isEmbed) {
             Path file = script.orElseThrow(() -> new Failure("--embed needs the script: --script weigh.js"));
-            new Embeds(from.toString(), file, to, command.commandLine().getOut()).write();
+            Optional<Oembed> oembed = address.isPresent() ? Optional.of(Oembed.at(address.get())) : Optional.empty();
+            new Embeds(from.toString(), file, to, oembed, command.commandLine().getOut()).write();
             return 0;
         }
         if (Files.isDirectory(from)) {

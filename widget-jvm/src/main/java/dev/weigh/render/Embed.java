@@ -23,9 +23,15 @@ import org.jsoup.nodes.Entities;
  * the page around it how high it is.
  *
  * @param id the widget's id
+ * @param title what the widget is called
+ * @param height about how high it is at a width of 640 pixels, in pixels: for whoever gives a frame one height
  * @param html the page
  */
-public record Embed(String id, String html) {
+public record Embed(String id, String title, int height, String html) {
+
+    /** Title, toggle, verdict and what stands below the rows; and a row, as they are drawn at 16 pixels. */
+    private static final int FRAME = 300;
+    private static final int ROW = 52;
 
     private static final Pattern STYLE = Pattern.compile("(?s)<style[^>]*>(.*?)</style>");
     private static final List<String> SCHEMES = List.of("light dark", "light", "dark");
@@ -41,8 +47,9 @@ public record Embed(String id, String html) {
     public static List<Embed> of(Reading reading, String script) {
         List<Embed> embeds = new ArrayList<>();
         List<String> scripts = List.of(Sealed.inline(script), resource());
-        reading.widgets().forEach((root, widget) -> widget.ifPresent(config ->
-                embeds.add(new Embed(config.id(), page(reading.page(), root, config, scripts)))));
+        reading.widgets().forEach((root, widget) -> widget.ifPresent(config -> embeds.add(new Embed(config.id(),
+                new Card(config, false).name(), FRAME + ROW * config.comparison().contenders().size(),
+                page(reading.page(), root, config, scripts)))));
         return embeds;
     }
 
