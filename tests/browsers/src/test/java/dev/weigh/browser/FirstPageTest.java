@@ -58,13 +58,15 @@ class FirstPageTest {
         assertEquals("A candle and a bulb", tab.widget("lamps").text("title"));
     }
 
-    /** The first example of a document, as a reader of it copies it; no tool has anything to say of it. */
+    /** The first example of a document, as a reader of it copies it; no tool finds anything wrong in it. */
     private static String fence(String document, String indent) throws IOException {
         String text = Files.readString(ROOT.resolve(document)).split(indent + "```html\n", 2)[1]
                 .split("(?m)^" + indent + "```", 2)[0].replaceAll("(?m)^" + indent, "");
         Page page = Page.of("<html lang=en><title>A</title>" + text);
         assertEquals(List.of(), page.problems());
-        assertEquals(List.of(), page.advice());
+        // That a price is taken as better when it is lower is noted, where nobody says it.
+        assertEquals(List.of(),
+                page.advice().stream().filter(found -> !found.code().equals("direction-taken")).toList());
         return text;
     }
 
