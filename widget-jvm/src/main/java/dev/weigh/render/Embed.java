@@ -2,13 +2,10 @@ package dev.weigh.render;
 
 import dev.weigh.card.Card;
 import dev.weigh.config.Config;
+import dev.weigh.draft.WholePage;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
 import dev.weigh.jvm.Reading;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -46,7 +43,7 @@ public record Embed(String id, String title, int height, String html) {
      */
     public static List<Embed> of(Reading reading, String script) {
         List<Embed> embeds = new ArrayList<>();
-        List<String> scripts = List.of(Sealed.inline(script), resource());
+        List<String> scripts = List.of(WholePage.inline(script), WholePage.HEIGHT);
         reading.widgets().forEach((root, widget) -> widget.ifPresent(config -> embeds.add(new Embed(config.id(),
                 new Card(config, false).name(), FRAME + ROW * config.comparison().contenders().size(),
                 page(reading.page(), root, config, scripts)))));
@@ -84,14 +81,6 @@ public record Embed(String id, String title, int height, String html) {
             if (attribute.getKey().startsWith("data-weigh-") && !attribute.getKey().equals("data-weigh-auto")) {
                 to.attr(attribute.getKey(), attribute.getValue());
             }
-        }
-    }
-
-    private static String resource() {
-        try (InputStream in = Embed.class.getResourceAsStream("height.js")) {
-            return Sealed.inline(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }
