@@ -143,15 +143,15 @@ class ReferenceTest {
     /** The reader and the tools have one list of problems: what the script can find comes from the core. */
     @Test
     void knowsEveryProblemOfTheReader() throws IllegalAccessException {
-        Set<ProblemKind> kinds = new HashSet<>();
+        Set<String> codes = new HashSet<>();
         for (var field : ProblemKind.class.getFields()) {
             if (Modifier.isStatic(field.getModifiers())) {
-                kinds.add((ProblemKind) field.get(null));
+                codes.add(((ProblemKind) field.get(null)).code());
             }
         }
-        assertEquals(kinds, new HashSet<>(Arrays.stream(Remedy.values()).filter(remedy -> !remedy.isForToolsOnly())
-                .map(remedy -> remedy.kind).toList()));
-        assertTrue(kinds.size() > 20);
+        assertEquals(codes, new HashSet<>(Arrays.stream(Remedy.values()).filter(remedy -> !remedy.isForToolsOnly())
+                .map(Remedy::code).toList()));
+        assertTrue(codes.size() > 20);
     }
 
     @Test

@@ -36,6 +36,8 @@ public record Attribute(Place place, String name, String takes, String without) 
             new Attribute(ROOT, "start", "the metric shown first", "the first one"),
             new Attribute(ROOT, "title", "the heading",
                     "the table's caption, else a figure's `figcaption` inside the root"),
+            new Attribute(ROOT, "from", "a file of values, `lamps.csv`, by its path from the page on: `weigh render` "
+                    + "and `weigh serve` write it into the page as a table", TABLE),
             new Attribute(ROOT, "names", "the columns whose texts together name a contender: `Brand \\| Model`",
                     "the first column of row heads, else the first that is no rank"),
             new Attribute(ROOT, "metrics-in", "`columns` or `rows`: where the table has its metrics", "`columns`"),
