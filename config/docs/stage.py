@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs", "spec", "examples"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "llms.txt", "dist", "docs", "spec", "examples"]
 SCRIPTS = ["widget-web/target/dist/weigh*.js", "playground/target/dist/playground.js"]
 # A fence with its lines, or a link: what looks like a link in a fence is none.
 LINK = re.compile(r"^ *```.*?^ *```$|(?<=\]\()(?![a-z]+:)([^()\s#]+)((?:#[^()\s]*)?\))", re.M | re.S)

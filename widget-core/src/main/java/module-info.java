@@ -6,6 +6,7 @@ module dev.weigh.core {
     exports dev.weigh.model;
     exports dev.weigh.motion;
     exports dev.weigh.quantity;
+    exports dev.weigh.tradeoff;
     exports dev.weigh.view;
     exports dev.weigh.weights;
     exports dev.weigh.words;

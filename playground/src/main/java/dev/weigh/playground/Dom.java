@@ -28,6 +28,13 @@ final class Dom {
         boolean takes(String text);
     }
 
+    /** What is done with a text that has arrived. */
+    @JSFunctor
+    interface Reader extends JSObject {
+
+        void read(String text);
+    }
+
     private Dom() {
     }
 
@@ -115,6 +122,11 @@ final class Dom {
             + " link.download = name; link.href = URL.createObjectURL(new Blob([text], {type: type}));"
             + " link.click(); setTimeout(() => URL.revokeObjectURL(link.href), 60000)")
     static native void save(String name, String type, String text);
+
+    /** Reads a file beside this page; a page from the disk, or with a strict policy, may not. */
+    @JSBody(params = {"name", "done", "failed"}, script = "fetch(name).then(answer => answer.ok ? answer.text()"
+            + " : Promise.reject()).then(text => done(text), () => failed())")
+    static native void readFile(String name, Reader done, Action failed);
 
     /** Has the widget's script look for new roots at once, not only before the next frame. */
     @JSBody(params = "element", script = "if (window.weigh) window.weigh.scan(element)")

@@ -6,14 +6,15 @@ import dev.weigh.draft.Form;
 import java.util.List;
 import java.util.Map;
 
-/** What is taken away: the markup in a form, the picture to share, the link. */
+/** What is taken away: the markup in a form, a whole page, the picture to share, the link. */
 final class MarkupView implements View {
 
     private static final Map<Form, String> HINTS = Map.of(Form.TABLE, "For a page of HTML.",
             Form.MARKDOWN, "For a page that is written in Markdown; in HTML it stays text.",
             Form.ATTRIBUTES, "For a page of HTML; where scripts are off, it shows nothing.");
 
-    private static final List<String> CARDS = List.of("card-light", "card-dark", "png-light", "png-dark");
+    private static final List<String> SAVED = List.of("page-alone", "page-frame", "card-light", "card-dark",
+            "png-light", "png-dark");
 
     private final Playground playground;
     private final Element markup = Dom.find("markup");
@@ -26,6 +27,8 @@ final class MarkupView implements View {
         Dom.on(Dom.find("copy"), "click", () -> copy(markup.getValue(), markup));
         Dom.on(Dom.find("copy-now"), "click", () -> copy(markup.getValue(), markup));
         Dom.on(Dom.find("copy-link"), "click", this::copyLink);
+        Dom.on(Dom.find("page-alone"), "click", () -> new SavedPage(playground, false).save());
+        Dom.on(Dom.find("page-frame"), "click", () -> new SavedPage(playground, true).save());
         Dom.on(Dom.find("card-light"), "click", () -> save(false, false));
         Dom.on(Dom.find("card-dark"), "click", () -> save(true, false));
         Dom.on(Dom.find("png-light"), "click", () -> save(false, true));
@@ -40,8 +43,8 @@ final class MarkupView implements View {
         Field.set(markup, text);
         Dom.disable("copy", text.isEmpty());
         Dom.disable("copy-now", text.isEmpty());
-        for (String card : CARDS) {
-            Dom.disable(card, reading.config().isEmpty());
+        for (String saved : SAVED) {
+            Dom.disable(saved, reading.config().isEmpty());
         }
     }
 

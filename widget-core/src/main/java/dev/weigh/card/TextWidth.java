@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * How wide texts are, before anybody knows the font: as in DejaVu Sans, which is wider than most others that a
- * machine may take for {@code sans-serif}.
+ * machine may take for {@code sans-serif}. Of this package, {@code weigh-plus.js} has this alone.
  */
-final class TextWidth {
+public final class TextWidth {
 
     private static final String NARROW = "iljI.,:;'|!’‘·";
     private static final String SLIM = " ftr()[]-–/\\\"“”1";
@@ -17,7 +17,7 @@ final class TextWidth {
     }
 
     /** The width of one line. */
-    static double of(String text, double size, boolean isBold) {
+    public static double of(String text, double size, boolean isBold) {
         double ems = 0;
         for (int i = 0; i < text.length(); i++) {
             ems += ems(text.charAt(i));

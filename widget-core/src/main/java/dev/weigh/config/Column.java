@@ -195,7 +195,7 @@ public final class Column {
 
     /** Whether a text names two things, as {@code EM - F1} does: then two numbers below it are no range. */
     private static boolean namesTwo(String text) {
-        return text.matches(".*\\p{L}[^ ]{0,40} ?[-\u2013/] ?\\p{L}.*");
+        return text.length() < Text.LONG && text.matches(".*\\p{L}[^ ]{0,40} ?[-\u2013/] ?\\p{L}.*");
     }
 
     /** Whether its author says on its header that it is a metric. */

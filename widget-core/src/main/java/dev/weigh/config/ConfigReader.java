@@ -62,7 +62,8 @@ public final class ConfigReader {
             if (data.hasRefused() && !data.contenders.isEmpty()) {
                 return Optional.empty();
             }
-            problems.add(data.table == null && !attributes.has("scores") ? ProblemKind.NO_DATA
+            problems.add(data.table == null && !attributes.has("scores")
+                    ? attributes.has("from") ? ProblemKind.NOT_WRITTEN : ProblemKind.NO_DATA
                     : data.contenders.isEmpty() ? ProblemKind.NO_CONTENDERS : ProblemKind.NO_METRICS, "", root);
             return Optional.empty();
         }

@@ -11,7 +11,9 @@ final class Directions {
 
     /** The direction of a column; that higher is better where nothing tells. */
     static Direction of(Column column) {
-        String label = column.group + " " + column.label.label;
+        String whole = column.group + " " + column.label.label;
+        // Safari takes the square of a long text's length to look for something in it.
+        String label = whole.length() < Text.LONG ? whole : "";
         String unit = column.quantities.common.kind();
         boolean isOpen = column.words.isIn(label, Usage.NOT_LOWER_WORDS);
         boolean isPer = unit.matches("(time|byte|alloc)/(?!time).*")

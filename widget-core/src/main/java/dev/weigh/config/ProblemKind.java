@@ -12,6 +12,8 @@ public record ProblemKind(String code, Severity severity, String remedy) {
 
     /** No table and no scores. */
     public static final ProblemKind NO_DATA = error("no-data", "add a table");
+    /** The same where the tools are to write a table from a file. */
+    public static final ProblemKind NOT_WRITTEN = error("no-data", "run weigh render");
     /** No row has a name. */
     public static final ProblemKind NO_CONTENDERS = error("no-contenders", "add names");
     /** No column has a number. */

@@ -81,7 +81,7 @@ public final class Text {
         String written = Decimal.swapped(inner.replace("\u2212", "-"), Decimal.PLAIN,
                 isRaised ? Decimal.RAISED : Decimal.LOWERED);
         boolean isPower = before.matches(isRaised ? POWER : ".*\\p{L}");
-        boolean isError = inner.matches(".*(\u00b1|\\+/-).*|[+\u2212-] ?\\p{Nd}.*")
+        boolean isError = inner.length() < NEAR && inner.matches(".*(\u00b1|\\+/-).*|[+\u2212-] ?\\p{Nd}.*")
                 && before.matches(".*\\p{Nd} *[+\u2212-]?\\p{Nd}* *") && !before.matches(POWER);
         return isError ? " " + inner
                 : inner.matches("st|nd|rd|th") ? inner

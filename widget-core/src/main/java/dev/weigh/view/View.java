@@ -15,12 +15,13 @@ import java.util.List;
  */
 public record View(String tag, String names, String text, String[] attributes, List<View> children) {
 
-    View(String tag, String names, String text, String... attributes) {
+    /** An element to which children are added. */
+    public View(String tag, String names, String text, String... attributes) {
         this(tag, names, text, attributes, new ArrayList<>());
     }
 
     /** This element with a child more. */
-    View of(View child) {
+    public View of(View child) {
         children.add(child);
         return this;
     }

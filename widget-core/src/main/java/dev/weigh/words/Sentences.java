@@ -185,7 +185,8 @@ public final class Sentences {
         return isLevel;
     }
 
-    String names(List<Integer> places) {
+    /** The names of contenders as one text: of many three are named, and the rest counted. */
+    public String names(List<Integer> places) {
         String names = "";
         String comma = words.usage(Usage.COMMA);
         // Where names stand without a space behind a comma, they do so around the word too.

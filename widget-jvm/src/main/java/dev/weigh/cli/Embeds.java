@@ -18,9 +18,10 @@ import java.util.Set;
  * @param page the file, with {@code #id} behind it for one widget alone
  * @param script the file that has weigh.js
  * @param output the folder for all of them, or the file for one
+ * @param oembed what other sites are told, where it is known under which address they will find it
  * @param out where one goes without that
  */
-record Embeds(String page, Path script, Optional<OutputPath> output, PrintWriter out) {
+record Embeds(String page, Path script, Optional<OutputPath> output, Optional<Oembed> oembed, PrintWriter out) {
 
     void write() throws Failure, IOException {
         String[] parts = page.split("#", 2);
@@ -40,30 +41,42 @@ record Embeds(String page, Path script, Optional<OutputPath> output, PrintWriter
     }
 
     private void writeOne(Embed embed) throws Failure {
-        if (output.isEmpty()) {
+        if (output.isPresent()) {
+            write(embed, output.get().file(name(embed) + ".html"));
+        } else if (oembed.isPresent()) {
+            throw new Failure("--address writes a file beside the page: say where, by -o");
+        } else {
             out.print(embed.html());
             out.flush();
+        }
+    }
+
+    private void write(Embed embed, Path file) throws Failure {
+        if (oembed.isEmpty()) {
+            WholeFile.write(file, embed.html());
             return;
         }
-        WholeFile.write(output.get().file(name(embed)), embed.html());
+        String name = file.getFileName().toString();
+        WholeFile.write(file, oembed.get().html(embed, name));
+        WholeFile.write(file.resolveSibling(Oembed.list(name)), oembed.get().json(embed, name));
     }
 
     private void writeAll(List<Embed> all, Path folder) throws Failure, IOException {
         Set<String> taken = new HashSet<>();
         for (Embed embed : all) {
             if (!taken.add(name(embed))) {
-                throw new Failure("two widgets would be in one file, " + name(embed) + ": give one another id");
+                throw new Failure("two widgets would be in one file, " + name(embed) + ".html: give one another id");
             }
         }
         Files.createDirectories(folder);
         for (Embed embed : all) {
-            WholeFile.write(folder.resolve(name(embed)), embed.html());
+            write(embed, folder.resolve(name(embed) + ".html"));
         }
     }
 
     /** An id may have any letters; a file's name may not. */
     private static String name(Embed embed) {
-        return embed.id().replaceAll("[^\\p{L}\\p{M}\\p{N}_-]+", "-") + ".html";
+        return embed.id().replaceAll("[^\\p{L}\\p{M}\\p{N}_-]+", "-");
     }
 
     private static String text(Path script) throws Failure {

@@ -1,5 +1,6 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.DataFiles;
 import dev.weigh.jvm.Demands;
 import dev.weigh.jvm.Manuscript;
 import java.io.IOException;
@@ -18,8 +19,16 @@ sealed interface PageAddress {
     /** The page's name, as it is said. */
     String name();
 
-    /** A page that is a file. */
-    record OfFile(Path path) implements PageAddress {
+    /**
+     * A page that is a file.
+     *
+     * @param files those that its figures may be in
+     */
+    record OfFile(Path path, DataFiles files) implements PageAddress {
+
+        OfFile(Path path) {
+            this(path, DataFiles.of(path));
+        }
 
         @Override
         public Optional<Path> file() {
@@ -32,7 +41,7 @@ sealed interface PageAddress {
                 throw new Failure(path + " is AsciiDoc, which isn't read here: look at the page that is made of it");
             }
             try {
-                return Manuscript.open(path, demands);
+                return Manuscript.open(path, demands.with(files));
             } catch (IOException failed) {
                 throw Failure.reading(name(), failed);
             }

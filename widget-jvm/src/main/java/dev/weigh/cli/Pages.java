@@ -1,5 +1,6 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.DataFiles;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -89,7 +90,8 @@ final class Pages implements Iterator<PageAddress> {
 
             @Override
             public PageAddress next() {
-                return new PageAddress.OfFile(walk.next());
+                Path page = walk.next();
+                return new PageAddress.OfFile(page, DataFiles.of(page, path));
             }
         };
     }

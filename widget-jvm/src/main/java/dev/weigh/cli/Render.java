@@ -1,6 +1,8 @@
 package dev.weigh.cli;
 
+import dev.weigh.jvm.DataFiles;
 import dev.weigh.jvm.PageBytes;
+import dev.weigh.render.Filled;
 import dev.weigh.render.PageFile;
 import dev.weigh.render.Rendered;
 import dev.weigh.render.Weigh;
@@ -57,6 +59,11 @@ final class Render implements Callable<Integer> {
     @Option(names = "--script", paramLabel = "FILE", description = "The weigh.js that --embed writes into the page.")
     private Optional<Path> script = Optional.empty();
 
+    @Option(names = "--address", paramLabel = "URL", description = "With --embed: the address under which the folder "
+            + "OUT will be. Then each page has a link to ID.json beside it, by which other sites show its frame where "
+            + "they are given its address: oEmbed.")
+    private Optional<String> address = Optional.empty();
+
     @Spec
     private CommandSpec command;
 
@@ -68,7 +75,8 @@ final class Render implements Callable<Integer> {
         Optional<OutputPath> to = output.map(OutputPath::new);
         if (isEmbed) {
             Path file = script.orElseThrow(() -> new Failure("--embed needs the script: --script weigh.js"));
-            new Embeds(from.toString(), file, to, command.commandLine().getOut()).write();
+            Optional<Oembed> oembed = address.isPresent() ? Optional.of(Oembed.at(address.get())) : Optional.empty();
+            new Embeds(from.toString(), file, to, oembed, command.commandLine().getOut()).write();
             return 0;
         }
         if (Files.isDirectory(from)) {
@@ -84,7 +92,7 @@ final class Render implements Callable<Integer> {
 
     private void render(Path page, Optional<OutputPath> to) throws Failure {
         PageFile file = read(page);
-        Rendered rendered = rendered(page, file);
+        Rendered rendered = rendered(page, file, DataFiles.of(page));
         if (to.isEmpty()) {
             PrintWriter out = command.commandLine().getOut();
             out.print(rendered.html());
@@ -99,14 +107,18 @@ final class Render implements Callable<Integer> {
     /** Renders a page of a folder. */
     private void renderIn(Path page, Path to) throws Failure {
         PageFile file = read(page);
-        Rendered rendered = rendered(page, file);
+        Rendered rendered = rendered(page, file, DataFiles.of(page, from));
         writeSheets(rendered, to);
         WholeFile.write(to, file.bytes(rendered.html()), page);
     }
 
-    private Rendered rendered(Path page, PageFile file) {
-        Rendered rendered = isPlain ? new Rendered(Weigh.plain(file.text()), Map.of(), List.of())
-                : Rendered.of(file.text(), css == Css.link);
+    private Rendered rendered(Path page, PageFile file, DataFiles data) throws Failure {
+        Filled filled = Filled.of(file.text(), data);
+        if (!filled.faults().isEmpty()) {
+            throw new Failure(page + ":" + String.join("\n" + page + ":", filled.faults()));
+        }
+        Rendered rendered = isPlain ? new Rendered(Weigh.plain(filled.html()), Map.of(), List.of())
+                : Rendered.of(filled.html(), css == Css.link);
         rendered.left().forEach(left -> say(page + ":" + left));
         return rendered;
     }

@@ -83,6 +83,6 @@ final class Serve implements Callable<Integer> {
 
     private Server start(int on) throws IOException {
         return isPlain ? Server.start(folder, scripts, on, Map.of())
-                : Server.live(folder, scripts, on, OnPage::json);
+                : Server.live(folder, scripts, on, page -> OnPage.json(page, folder));
     }
 }

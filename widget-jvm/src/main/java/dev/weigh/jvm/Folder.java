@@ -1,5 +1,7 @@
 package dev.weigh.jvm;
 
+import dev.weigh.render.Filled;
+import dev.weigh.render.PageFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -103,11 +105,23 @@ final class Folder implements Answers {
         return List.of(path.split("/")).stream().anyMatch(name -> name.startsWith(".") && !name.matches("\\.{1,2}"));
     }
 
-    private static Answer file(Path file) throws IOException {
+    private Answer file(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         String type = Types.of(name.substring(name.lastIndexOf('.') + 1));
         return Files.size(file) > PageBytes.MOST ? Answer.large(type, file)
-                : Answer.file(type, Files.readAllBytes(file));
+                : Answer.file(type, type.startsWith("text/html") ? page(file) : Files.readAllBytes(file));
+    }
+
+    /** A page with the tables in it that it names by files; as it is where its encoding can't be told. */
+    private byte[] page(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            PageFile page = PageFile.of(bytes);
+            String filled = Filled.of(page.text(), DataFiles.of(file, folder)).html();
+            return filled.equals(page.text()) ? bytes : page.bytes(filled);
+        } catch (NoText other) {
+            return bytes;
+        }
     }
 
     private String list(Path of) throws IOException {

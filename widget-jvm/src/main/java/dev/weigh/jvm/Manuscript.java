@@ -30,7 +30,8 @@ public record Manuscript(String text, Reading reading) {
      * @throws IOException as above
      */
     public static Manuscript open(Path file, Demands demands) throws IOException {
-        return of(PageBytes.of(file), file.toString(), demands);
+        Demands asked = demands.data().isPresent() ? demands : demands.with(DataFiles.of(file));
+        return of(PageBytes.of(file), file.toString(), asked);
     }
 
     /**

@@ -18,6 +18,7 @@ import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Reads a page from its top to its end: its widgets, what is wrong with them, and what its prose says of them. */
 final class PageReader {
@@ -43,6 +45,8 @@ final class PageReader {
     private final Map<Element, ConfigReader> readers = new LinkedHashMap<>();
     private final List<String> taken = Indexed.list();
     private final Effort effort = new Effort();
+    /** Roots whose figures are in a file that can't be had. */
+    private final Map<Element, FromFile.Fault> faults = new HashMap<>();
 
     PageReader(Document page, Places places, Demands demands) {
         this.page = page;
@@ -53,6 +57,7 @@ final class PageReader {
     }
 
     Reading read() {
+        fill();
         Roots roots = new Roots(page);
         Problems whole = new Problems();
         Checks.checkDefaults(host.presets(), whole);
@@ -68,6 +73,24 @@ final class PageReader {
         return new Reading(page, widgets, findings, advice, claims, collected.silenced(), lines(), readers);
     }
 
+    /** Puts in the tables that are in files; a root that has one of its own keeps that. */
+    private void fill() {
+        Problems own = new Problems();
+        for (Element root : FromFile.roots(page)) {
+            Elements tables = root.select("table");
+            Optional<FromFile> found = demands.data().filter(files -> tables.isEmpty())
+                    .map(files -> FromFile.of(root, files));
+            if (found.orElse(null) instanceof FromFile.Table table) {
+                table.into(root);
+            } else if (found.orElse(null) instanceof FromFile.Fault fault) {
+                faults.put(root, fault);
+            } else if (!tables.isEmpty() && tables.select("[" + FromFile.WRITTEN + "]").isEmpty()) {
+                own.add(Remedy.OWN_TABLE.kind, FromFile.path(root), new JsoupSource(root));
+            }
+        }
+        collected.add(own, new Report(Optional.empty()), advice);
+    }
+
     private Map<Element, Integer> lines() {
         Map<Element, Integer> lines = new LinkedHashMap<>();
         widgets.keySet().forEach(root -> lines.put(root, places.of(root).line()));
@@ -80,7 +103,9 @@ final class PageReader {
         Problems problems = new Problems();
         Problems advised = new Problems();
         boolean isRoot = roots.found.contains(element);
-        if (isRoot && !Depth.isTooDeep(source, problems)) {
+        if (isRoot && faults.containsKey(element)) {
+            problems.add(Remedy.NO_FILE.kind, faults.get(element).detail(), source);
+        } else if (isRoot && !Depth.isTooDeep(source, problems)) {
             ConfigReader reader = new ConfigReader(source, host, problems);
             widget = reader.read(taken);
             if (reader.isRead()) {

@@ -2,13 +2,10 @@ package dev.weigh.render;
 
 import dev.weigh.card.Card;
 import dev.weigh.config.Config;
+import dev.weigh.draft.WholePage;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
 import dev.weigh.jvm.Reading;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -23,9 +20,15 @@ import org.jsoup.nodes.Entities;
  * the page around it how high it is.
  *
  * @param id the widget's id
+ * @param title what the widget is called
+ * @param height about how high it is at a width of 640 pixels, in pixels: for whoever gives a frame one height
  * @param html the page
  */
-public record Embed(String id, String html) {
+public record Embed(String id, String title, int height, String html) {
+
+    /** Title, toggle, verdict and what stands below the rows; and a row, as they are drawn at 16 pixels. */
+    private static final int FRAME = 300;
+    private static final int ROW = 52;
 
     private static final Pattern STYLE = Pattern.compile("(?s)<style[^>]*>(.*?)</style>");
     private static final List<String> SCHEMES = List.of("light dark", "light", "dark");
@@ -40,9 +43,10 @@ public record Embed(String id, String html) {
      */
     public static List<Embed> of(Reading reading, String script) {
         List<Embed> embeds = new ArrayList<>();
-        List<String> scripts = List.of(Sealed.inline(script), resource());
-        reading.widgets().forEach((root, widget) -> widget.ifPresent(config ->
-                embeds.add(new Embed(config.id(), page(reading.page(), root, config, scripts)))));
+        List<String> scripts = List.of(WholePage.inline(script), WholePage.HEIGHT);
+        reading.widgets().forEach((root, widget) -> widget.ifPresent(config -> embeds.add(new Embed(config.id(),
+                new Card(config, false).name(), FRAME + ROW * config.comparison().contenders().size(),
+                page(reading.page(), root, config, scripts)))));
         return embeds;
     }
 
@@ -77,14 +81,6 @@ public record Embed(String id, String html) {
             if (attribute.getKey().startsWith("data-weigh-") && !attribute.getKey().equals("data-weigh-auto")) {
                 to.attr(attribute.getKey(), attribute.getValue());
             }
-        }
-    }
-
-    private static String resource() {
-        try (InputStream in = Embed.class.getResourceAsStream("height.js")) {
-            return Sealed.inline(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

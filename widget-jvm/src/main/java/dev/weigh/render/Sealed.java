@@ -20,16 +20,6 @@ final class Sealed {
                 + "require-trusted-types-for 'script'; trusted-types 'none'\">";
     }
 
-    /**
-     * A file's script as it may stand between tags: without its mark and its map, which nobody finds from there, with
-     * the line ends that a parser makes of others, and without what would end the element.
-     */
-    static String inline(String script) {
-        return script.replace("\ufeff", "").replaceAll("\r\n?", "\n")
-                .replaceAll("(?m)^//# sourceMappingURL=.*$", "")
-                .replaceAll("(?i)<(?=!--|/?script)", "\\\\x3c").strip();
-    }
-
     private static String hashes(List<String> texts) {
         return texts.stream().map(Sealed::hash).distinct().collect(Collectors.joining(" "));
     }

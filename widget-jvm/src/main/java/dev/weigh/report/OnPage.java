@@ -1,5 +1,7 @@
 package dev.weigh.report;
 
+import dev.weigh.jvm.DataFiles;
+import dev.weigh.jvm.Demands;
 import dev.weigh.jvm.Manuscript;
 import dev.weigh.jvm.NoText;
 import java.io.IOException;
@@ -11,10 +13,11 @@ public final class OnPage {
     private OnPage() {
     }
 
-    /** The problems of a page as a list in JSON; one that says so where the page can't be read. */
-    public static String json(Path page) {
+    /** The problems of a page of a site as a list in JSON; one that says so where the page can't be read. */
+    public static String json(Path page, Path site) {
         try {
-            return "[" + String.join(", ", Manuscript.open(page).reading().all().stream()
+            Demands demands = Demands.NONE.with(DataFiles.of(page, site));
+            return "[" + String.join(", ", Manuscript.open(page, demands).reading().all().stream()
                     .map(finding -> JsonOutput.problem(page.toString(), finding)).toList()) + "]";
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return unreadable("can't be checked");

@@ -79,6 +79,31 @@ class ActionTest {
         assertEquals("content/bikes.md", report.get(0).get("location").get("path").asString());
     }
 
+    /** The files of {@code docs/recipes/ci.md}, but for what fetches Weigh. */
+    @Test
+    void isInFilesToCopy() throws IOException {
+        Shell.drifted(folder, "content/bikes.md");
+        Matcher block = YAML.matcher(Files.readString(Shell.ROOT.resolve("docs/recipes/ci.md")));
+
+        assertTrue(block.find());
+        JsonNode used = MAPPER.readTree(block.group(1)).get("jobs").get("weigh").get("steps").valueStream()
+                .filter(step -> step.path("uses").asString().endsWith("/weigh@main")).findFirst().orElseThrow();
+        Map<String, String> inputs = new HashMap<>();
+        used.get("with").forEachEntry((name, value) -> inputs.put(name, value.asString()));
+        assertEquals(5, run(inputs).count("::warning file=content/bikes.md,"));
+
+        assertTrue(block.find());
+        JsonNode lines = MAPPER.readTree(block.group(1)).get("weigh").get("script");
+        Files.createDirectory(folder.resolve("builds"));
+        Path link = Files.createSymbolicLink(folder.resolve("builds/weigh"), Shell.ROOT);
+        assertTrue(lines.get(0).asString().endsWith(" \"$CI_BUILDS_DIR/weigh\""));
+        Shell gitlab = Shell.run(folder, Map.of("CI_BUILDS_DIR", folder.resolve("builds").toString()),
+                List.of("bash", "-c", lines.get(1).asString()));
+        Files.delete(link);
+        assertEquals(new Shell(1, ""), gitlab);
+        assertEquals(5, MAPPER.readTree(folder.resolve("weigh.json").toFile()).size());
+    }
+
     private Shell run(Map<String, String> inputs) throws IOException {
         Shell ran = new Shell(0, "");
         for (JsonNode step : action.get("runs").get("steps")) {

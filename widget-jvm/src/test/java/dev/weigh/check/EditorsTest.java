@@ -1,12 +1,18 @@
 package dev.weigh.check;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.weigh.check.Attribute.Place;
 import dev.weigh.words.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +33,25 @@ class EditorsTest {
         hold("web-types.json", "{\n  \"$schema\": \"https://json.schemastore.org/web-types\",\n  \"name\": \"weigh-widget\",\n"
                 + "  \"version\": \"0.1.0\",\n  \"description-markup\": \"markdown\",\n"
                 + "  \"contributions\": {\"html\": {\"attributes\": [\n" + entries() + "\n  ]}}\n}\n");
+    }
+
+    /** What {@code table(data)} takes has each attribute of its place, in JavaScript's spelling. */
+    @Test
+    void typesOfTheData() throws IOException {
+        String types = Files.readString(FOLDER.resolve("table.d.ts"));
+        Map<Place, String> owners = Map.of(Place.ROOT, "Comparison", Place.METRIC, "Metric", Place.CELL, "Score");
+        List<String> known = List.of("weigh", "text-…", "names", "metrics-in", "metric", "from");
+        for (Attribute attribute : Attribute.ALL) {
+            if (owners.containsKey(attribute.place()) && !known.contains(attribute.name())) {
+                String owner = owners.get(attribute.place());
+                String body = types.split("(interface|type) " + owner + "\\b", 2)[1].split("\n}", 2)[0];
+                assertTrue(body.contains(" " + camel(attribute.name()) + "?:"), owner + ": " + attribute.name());
+            }
+        }
+    }
+
+    private static String camel(String name) {
+        return Pattern.compile("-(.)").matcher(name).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static String entries() {

@@ -19,11 +19,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes {@code docs/attributes.md}, {@code docs/problems.md} and {@code docs/words.md} anew and holds the files to
- * that: their prose is beside this class, the rest is in {@link Attribute} and {@link Remedy}.
+ * Writes {@code docs/attributes.md}, {@code docs/problems.md}, {@code docs/words.md} and {@code llms.txt} anew and
+ * holds the files to that: their prose is beside this class, the rest is in {@link Attribute} and {@link Remedy}.
  * {@code -Dspec.accept=true} writes the files.
  */
 class ReferenceTest {
@@ -91,18 +92,66 @@ class ReferenceTest {
         return rows.toString();
     }
 
+    /** For assistants that write markup: all of it in one file, short, with the examples that other tests run. */
+    @Test
+    void forAssistants() throws IOException {
+        String text = prose("llms.txt");
+        for (Place place : Place.values()) {
+            text = text.replace("{{on " + place.name().toLowerCase(Locale.ROOT) + "}}\n", items(place));
+        }
+        StringBuilder problems = new StringBuilder();
+        for (Remedy remedy : Remedy.values()) {
+            problems.append("- " + remedy.code() + ", " + remedy.kind.severity().word() + ": " + plain(remedy.fault)
+                    + " " + plain(remedy.advice) + "\n");
+        }
+        String guide = Files.readString(FOLDER.resolve("guide.md"));
+        hold("../llms.txt", text.replace("{{problems}}\n", problems)
+                .replace("{{page}}\n", fence(Files.readString(FOLDER.resolve("recipes/html.md")), "html"))
+                .replace("{{markdown}}\n", fence(Snippets.sections(guide).get("Markdown"), "markdown"))
+                .replace("{{attributes}}\n", fence(Snippets.sections(guide).get("Attributes alone"), "html"))
+                .replace("{{placeholders}}", "`{" + String.join("}`, `{", Report.PLACEHOLDERS.subList(0,
+                        Report.PLACEHOLDERS.indexOf("measuring"))) + "}`")
+                .replace("{{languages}}", LanguageFile.codes().stream().filter(code -> !code.equals("en"))
+                        .map(code -> "`" + Words.file(code) + "`").collect(Collectors.joining(", "))));
+    }
+
+    /** The first example of a language, as it stands there, without what it is indented by. */
+    private static String fence(String page, String language) {
+        int start = page.indexOf("```" + language + "\n");
+        String indent = page.substring(page.lastIndexOf('\n', start) + 1, start);
+        int end = page.indexOf("\n" + indent + "```\n", start);
+        return page.substring(start, end).replace("\n" + indent, "\n") + "\n```\n";
+    }
+
+    private static String items(Place place) {
+        StringBuilder items = new StringBuilder();
+        for (Attribute attribute : Attribute.ALL) {
+            if (attribute.place() == place && isThere(attribute)) {
+                items.append("- `" + attribute.written() + "`: " + plain(attribute.takes())
+                        + (attribute.without().isEmpty() ? "" : ". Without it: " + plain(attribute.without()))
+                        + "\n");
+            }
+        }
+        return items.toString();
+    }
+
+    /** Without links, which lead elsewhere from there, and outside of a table. */
+    private static String plain(String markdown) {
+        return markdown.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replace("\\|", "|");
+    }
+
     /** The reader and the tools have one list of problems: what the script can find comes from the core. */
     @Test
     void knowsEveryProblemOfTheReader() throws IllegalAccessException {
-        Set<ProblemKind> kinds = new HashSet<>();
+        Set<String> codes = new HashSet<>();
         for (var field : ProblemKind.class.getFields()) {
             if (Modifier.isStatic(field.getModifiers())) {
-                kinds.add((ProblemKind) field.get(null));
+                codes.add(((ProblemKind) field.get(null)).code());
             }
         }
-        assertEquals(kinds, new HashSet<>(Arrays.stream(Remedy.values()).filter(remedy -> !remedy.isForToolsOnly())
-                .map(remedy -> remedy.kind).toList()));
-        assertTrue(kinds.size() > 20);
+        assertEquals(codes, new HashSet<>(Arrays.stream(Remedy.values()).filter(remedy -> !remedy.isForToolsOnly())
+                .map(Remedy::code).toList()));
+        assertTrue(codes.size() > 20);
     }
 
     @Test

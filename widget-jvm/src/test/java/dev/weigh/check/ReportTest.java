@@ -50,7 +50,7 @@ class ReportTest {
 
     @Test
     void saysWhatAnAttributeTakes() {
-        assertEquals("“better=less”: The attribute doesn't take this value. It takes `higher` or `lower`. "
+        assertEquals("“better=less”: The attribute doesn't take this value. It takes `higher`, `lower` or `none`. "
                 + "It is left out, and this holds: `higher`.", sentence("", "data-better=less"));
     }
 

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code weigh render --embed}: a page for each widget, which lets nothing run or load but what is in it. */
 class EmbedTest {
@@ -90,6 +93,40 @@ class EmbedTest {
                 + "; style-src " + hashes(page.select("style")) + "; base-uri 'none'; form-action 'none'; "
                 + "require-trusted-types-for 'script'; trusted-types 'none'", policy);
         assertEquals("window.x = '\\x3c/script>\\x3c!--';", page.selectFirst("script").data());
+    }
+
+    /** The form of oembed.com: a site that is given the page's address finds the link, and by it a frame. */
+    @Test
+    void tellsOtherSitesOfItsFrame() throws IOException {
+        Path frames = folder.resolve("frames");
+        assertEquals(new Ran(0, "", ""),
+                embed("page.html", "-o", frames, "--address", "https://example.org/figures"));
+
+        Document page = Jsoup.parse(Files.readString(frames.resolve("ways.html")));
+        Element link = page.selectFirst("head > link[rel=alternate][type=application/json+oembed]");
+        assertEquals("https://example.org/figures/ways.json Zwei Wege", link.attr("href") + " " + link.attr("title"));
+        JsonNode told = JsonMapper.shared().readTree(frames.resolve("ways.json").toFile());
+        assertEquals("1.0 rich Zwei Wege 640 404", Stream.of("version", "type", "title", "width", "height")
+                .map(name -> told.get(name).asString()).collect(Collectors.joining(" ")));
+        Element frame = Jsoup.parse(told.get("html").asString()).selectFirst("iframe");
+        assertEquals("https://example.org/figures/ways.html Zwei Wege 640 404", Stream.of("src", "title", "width",
+                "height").map(frame::attr).collect(Collectors.joining(" ")));
+
+        assertEquals(0, embed("page.html#a/../b", "-o", folder.resolve("zwölf \"x\".html"), "--address",
+                "https://example.org").code());
+        assertTrue(Files.readString(folder.resolve("zwölf \"x\".html"))
+                .contains("href=\"https://example.org/zw%C3%B6lf%20%22x%22.json\""));
+        assertTrue(Files.exists(folder.resolve("zwölf \"x\".json")));
+    }
+
+    @Test
+    void saysWhichAddressIsNone() {
+        for (String address : List.of("example.org", "ftp://example.org/", "https://example.org/?a=b", "https://")) {
+            assertEquals("weigh: " + address + " is no address of a folder on the web: https://example.org/frames/ for"
+                    + " one\n", embed("page.html", "-o", folder, "--address", address).err());
+        }
+        assertEquals("weigh: --address writes a file beside the page: say where, by -o\n",
+                embed("page.html#ways", "--address", "https://example.org/").err());
     }
 
     @Test

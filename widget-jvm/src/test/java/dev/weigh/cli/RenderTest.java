@@ -44,6 +44,21 @@ class RenderTest {
     }
 
     @Test
+    void writesTablesThatLieInFilesAndSaysWhereThereIsNone() throws IOException {
+        write("site/data/lamps.csv", "Lamp,Power\nLED,8 W\nHalogen,42 W\n");
+        write("site/posts/one.html", "<div data-weigh data-from=../data/lamps.csv data-better=lower></div>");
+        write("site/posts/two.html", "\n<div data-weigh data-from=lamps.csv></div>");
+
+        Ran ran = Ran.of("render", folder.resolve("site"), "-o", folder.resolve("out"));
+
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("two.html:2:1: error no-file: \u201clamps.csv: there is no such file\u201d: "),
+                ran.err());
+        assertTrue(text("out/posts/one.html").contains("<td>42 W</td>"));
+        assertEquals(text("site/posts/two.html"), text("out/posts/two.html"));
+    }
+
+    @Test
     void makesTheFolderThatItIsToWriteTo() throws IOException {
         write("one.html", WIDGET);
         write("weigh.js", "/* */");

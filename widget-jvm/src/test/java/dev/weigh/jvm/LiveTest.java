@@ -42,7 +42,7 @@ class LiveTest {
         Files.writeString(folder.resolve("bare.html"), "<p>'</body>' is no end");
         Files.writeString(folder.resolve("page.css"), "p {}");
         Files.write(folder.resolve("wide.html"), "\ufeff<p>".getBytes(StandardCharsets.UTF_16LE));
-        server = Server.live(folder, List.of(), 0, OnPage::json);
+        server = Server.live(folder, List.of(), 0, page -> OnPage.json(page, folder));
     }
 
     @AfterEach

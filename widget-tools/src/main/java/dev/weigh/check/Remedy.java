@@ -13,7 +13,8 @@ import java.util.List;
 public enum Remedy {
 
     NO_DATA(ProblemKind.NO_DATA, "no widget", "This asks to be a widget and has neither a table nor `data-scores`.",
-            "Put a table in it, or write the lists `data-contenders`, `data-metrics` and `data-scores`.", """
+            "Put a table in it, or write the lists `data-contenders`, `data-metrics` and `data-scores`; the table of "
+            + "`data-from` is written by `weigh render`.", """
             It is said once the page is read; a table that arrives later still becomes a widget. How the lists go \
             is in [the guide](guide.md#attributes-alone).
 
@@ -62,8 +63,7 @@ public enum Remedy {
             the script's element are looked at by the tools alone."""),
     BAD_VALUE(ProblemKind.BAD_VALUE, "the default holds", "The attribute doesn't take this value.",
             "Its default holds.", """
-            `data-better="less"`, say, or a `data-min` that isn't below `data-max`. Each attribute's values are in \
-            [the list](attributes.md)."""),
+            `data-better="less"`, say, or a `data-min` that isn't below `data-max`: see [the list](attributes.md)."""),
     UNKNOWN_METRIC(ProblemKind.UNKNOWN_METRIC, "the name is passed over", "No metric has this name.",
             "Use a metric's id or its label.", """
             It stands in `data-start`, `data-metrics` or `data-verdict-for`. The tools also look at sentences that \
@@ -90,10 +90,8 @@ public enum Remedy {
     BEYOND_SCALE(ProblemKind.BEYOND_SCALE, "the bar is clipped and marked",
             "This score lies past `data-min` or `data-max`.", "Widen the scale.", ""),
     EXTRA_TABLE(ProblemKind.EXTRA_TABLE, "it stays as it is",
-            "The root has a table before this one, and only that counts.",
-            "Put it into a root of its own.", ""),
-    LOW_CONTRAST(ProblemKind.LOW_CONTRAST, "the colour is shifted",
-            "This accent is too faint on the page's ground.",
+            "The root has a table before this one, and only that counts.", "Put it into a root of its own.", ""),
+    LOW_CONTRAST(ProblemKind.LOW_CONTRAST, "the colour is shifted", "This accent is too faint on the page's ground.",
             "Choose one that is farther from the ground, on light and on dark pages.",
             "In the browser only, which alone knows the ground."),
     DIRECTION_UNSAID(ProblemKind.warning("direction-unsaid", "say data-better"), "higher is better",
@@ -179,6 +177,13 @@ public enum Remedy {
             "There is no such file, so the page has no widgets.", "Correct the address, or put the file there.", """
             `weigh check` looks for it where the page names it by a relative address. Addresses that begin with `/` \
             or a host's name are left to the site."""),
+    NO_FILE(ProblemKind.error("no-file", "check the file"), "no widget",
+            "The file of `data-from` gives no table.", "Correct its path, which goes from the page on, or the file.",
+            """
+            It lies in the site: the folder that `weigh` was called in, or, where the page is elsewhere, the one that \
+            was named, or the page's. Each row has as many values as the header, two at least."""),
+    OWN_TABLE(ProblemKind.warning("own-table", "take one out"), "the table counts",
+            "The root has a table of its own, so the file isn't read.", "Take the table out, or `data-from`.", ""),
     STALE(ProblemKind.warning("stale", "look them up again"), "the figures are shown",
             "By `data-as-of` these figures are older than they may be.",
             "Look them up again, and write of when they are.",
@@ -221,7 +226,7 @@ public enum Remedy {
     /** What is to be said about a problem. */
     static Remedy of(Problem problem) {
         for (Remedy remedy : values()) {
-            if (remedy.kind == problem.kind()) {
+            if (remedy.kind.code().equals(problem.code())) {
                 return remedy;
             }
         }
@@ -236,11 +241,6 @@ public enum Remedy {
     /** The problem's code, {@code mixed-units} for one. */
     public String code() {
         return kind.code();
-    }
-
-    /** Whether a widget, or a part of it, is missing because of it. */
-    public boolean isError() {
-        return kind.severity() == Severity.ERROR;
     }
 
     /** Whether the script doesn't look for it. */

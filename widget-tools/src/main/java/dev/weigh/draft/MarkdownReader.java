@@ -8,8 +8,8 @@ import java.util.Map;
 /** Reads the first table of pipes in a text, and the verdicts that a list below it has. */
 final class MarkdownReader {
 
-    /** The line below the header. */
-    private static final String RULE = "\\|?\\s*:?-+:?(\\s*\\|\\s*:?-+:?)*(\\s*\\|)?";
+    /** A cell of the line below the header. */
+    private static final String RULE = ":?-+:?";
     private static final String VERDICT = "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__)(.+?)[:.]?(?:\\*\\*|__)[:.]?\\s*(.*)";
     /** What a backslash takes literally. */
     private static final String MARKS = "\\`*_{}[]()<>#+-.!|~&\"':;,=$%/?@^";
@@ -93,13 +93,24 @@ final class MarkdownReader {
 
     private static int rule(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            boolean isRule = lines.get(i).contains("|") && lines.get(i).length() <= LONGEST
-                    && lines.get(i).trim().matches(RULE);
-            if (isRule && lines.get(i - 1).contains("|")) {
+            if (isRule(lines.get(i)) && lines.get(i - 1).contains("|")) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Cell by cell: one expression for all would take the stack in Java, or a word of it that browsers don't know. */
+    private static boolean isRule(String line) {
+        if (!line.contains("|") || line.length() > LONGEST) {
+            return false;
+        }
+        for (String cell : line.trim().replaceFirst("^\\|", "").replaceFirst("\\|$", "").split("\\|", -1)) {
+            if (!cell.trim().matches(RULE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cells of a line: between pipes that no backslash takes literally. */

@@ -22,13 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What README.md, SECURITY.md and the guide say of the script, held against the built file. */
+/** What README.md and SECURITY.md say of the script, held against the built file. */
 class SizeTest {
 
     private static final Path SCRIPT = Path.of("target/dist/weigh.js");
     private static final Path README = Path.of("../README.md");
-    private static final Path GUIDE = Path.of("../docs/guide.md");
-    private static final Pattern HASH = Pattern.compile("sha384-[\\w+/=]+");
     private static final Pattern MARKED = Pattern.compile("<!--size-->(.*?)<!--/size-->");
 
     @ParameterizedTest
@@ -67,16 +65,6 @@ class SizeTest {
 
         assertEquals(List.of(Size.figure(Size.of(SCRIPT).brotli())), said,
                 "README.md gives another size than the built script has: script/size --write");
-    }
-
-    @Test
-    void hasTheHashThatTheGuideSays() throws IOException {
-        List<String> said = HASH.matcher(Files.readString(GUIDE)).results()
-                .map((MatchResult found) -> found.group()).toList();
-
-        assertEquals(List.of(Integrity.of(SCRIPT)), said,
-                "docs/guide.md gives another hash than the built script has: script/size --write");
-        assertEquals(said.get(0) + "\n", Files.readString(Path.of("target/dist/weigh.js.sri")));
     }
 
     /** A script has its page's encoding, unless it begins with the mark of its own. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class Frameworks {
 
     private static final Path PAGES = Path.of("..", "frameworks", "target");
+    private static final Path APPS = Path.of("..", "frameworks", "vite", "out");
+    private static final String TITLE = "Two <lamps> & \"more\"";
 
     private final Tab tab;
 
@@ -41,6 +44,66 @@ class Frameworks {
         return Stream.of("docusaurus", "vitepress")
                 .map(name -> DynamicTest.dynamicTest(name, () -> visit(PAGES.resolveSibling(name).resolve("out"))))
                 .toList();
+    }
+
+    /** Apps that Vite has built of the npm package's components; what is hydrated, "weigh render" has gone over. */
+    @TestFactory
+    List<DynamicTest> eachAppOfThePackageShowsItsDataGoesAndTells() {
+        return Stream.of("react", "react-hydrated", "vue", "vue-hydrated")
+                .map(name -> DynamicTest.dynamicTest("package: " + name, () -> use(name))).toList();
+    }
+
+    @Test
+    void thePackageIsOneOfModulesWithoutABundler() throws IOException {
+        try (Server server = served(APPS)) {
+            tab.browser().session().get(server.address() + "plain.html");
+            drawn();
+            assertEquals(List.of(true), tab.run("return made"), "what scan() gives is what get() gives");
+            assertEquals(TITLE, tab.widget("lamps").text("title"));
+            tab.widget("lamps").flip("Price");
+            assertEquals("price: Candle", told());
+            assertEquals(List.of(), tab.complaints(), "what the page said in the console");
+            tab.open("");
+        }
+    }
+
+    private void use(String name) throws IOException {
+        boolean isHydrated = name.endsWith("-hydrated");
+        assertEquals(isHydrated, Files.readString(APPS.resolve(name + ".html")).contains("<template shadowrootmode"));
+        try (Server server = served(APPS)) {
+            tab.browser().session().get(server.address() + name + ".html");
+            drawn();
+            assertEquals(isHydrated, tab.run("return window.sent == document.querySelector('[data-weigh]')"),
+                    "what a server sent is kept");
+            assertEquals(TITLE, tab.widget("lamps").text("title"));
+            assertEquals("The bulb is brighter.", verdict());
+
+            tab.widget("lamps").flip("Price");
+            assertEquals("price: Candle", told());
+            app("change");
+            assertEquals("Price", tab.widget("lamps").chosen());
+            assertEquals(List.of("Torch", "Candle", "Bulb"), tab.widget("lamps").texts("name"));
+            assertEquals("The candle is still cheaper.", verdict());
+
+            app("remove");
+            assertEquals(true, tab.run(
+                    "return !document.querySelector('[data-weigh], [data-weigh-host]') && !weigh.get('lamps')"));
+            app("show");
+            assertEquals("The bulb is brighter.", verdict());
+            assertEquals("wide", tab.text("document.querySelector('[data-weigh=lamps]').className"));
+            tab.widget("lamps").flip("Price");
+            tab.widget("lamps").flip("Light");
+            drawn();
+            assertEquals("light: Bulb", told());
+            assertEquals(List.of(), tab.complaints(), "what the page said in the console");
+            tab.open("");
+        }
+    }
+
+    /** What the app was told of the metric that is shown. */
+    private String told() {
+        drawn();
+        return tab.text("document.getElementById('told').textContent");
     }
 
     private void visit(Path site) throws IOException {

@@ -34,6 +34,20 @@ final class PlaygroundPage {
         tab.run(WATCH);
     }
 
+    /** Opens it where no policy keeps it from reading the script. */
+    void openFreely() throws IOException {
+        tab.openFreePage(Examples.with(List.of("watch.js", "look.js"), Examples.text("playground.html")));
+        tab.run(WATCH);
+    }
+
+    /** What one of its buttons saves, a text. */
+    String saved(String button) {
+        tab.run("delete window.blob");
+        click(button);
+        return String.valueOf(tab.runLater("const done = arguments[0], look = () => window.blob"
+                + " ? blob.text().then(done) : setTimeout(look, 20); look()"));
+    }
+
     /** Puts a text into the box as pasting does: in the place of what was there, and at once. */
     void paste(String text) {
         type("#paste", text);

@@ -40,7 +40,7 @@ class ServeTest {
     @BeforeEach
     void serve() throws IOException {
         write("article.css", "h1 { color: rgb(1, 2, 3) }");
-        server = Server.live(folder, List.of(), 0, OnPage::json);
+        server = Server.live(folder, List.of(), 0, page -> OnPage.json(page, folder));
     }
 
     /** The tab goes elsewhere first, so that nobody listens to a server that is gone. */

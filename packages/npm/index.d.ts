@@ -1,0 +1,2 @@
+/// <reference path="./weigh.d.ts" />
+export * from "./api.js";

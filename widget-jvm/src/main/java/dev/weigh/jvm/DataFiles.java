@@ -1,0 +1,70 @@
+package dev.weigh.jvm;
+
+import dev.weigh.draft.BadTable;
+import dev.weigh.draft.DelimitedText;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The files that a page may have its figures in: those within the site whose names say that they are values. What
+ * lies elsewhere is read for nobody, as a page may be a stranger's.
+ *
+ * @param folder the folder of the page, from which on its paths go
+ * @param site the folder that all files are in
+ */
+public record DataFiles(Path folder, Path site) {
+
+    private static final String VALUES = "(?s).*\\.(csv|tsv|txt)";
+
+    /** Those of a page that was named by itself. */
+    public static DataFiles of(Path page) {
+        return of(page, page.toAbsolutePath().getParent());
+    }
+
+    /**
+     * Those of a page of a site.
+     *
+     * @param site the folder that was named; where it lies in the folder that the tools were called in, that one
+     */
+    public static DataFiles of(Path page, Path site) {
+        Path here = Path.of("").toAbsolutePath();
+        Path named = site.toAbsolutePath().normalize();
+        return new DataFiles(page.toAbsolutePath().getParent(), named.startsWith(here) ? here : named);
+    }
+
+    /** The table in a file, by its path from the page on; or why there is none. */
+    FromFile table(String path) {
+        try {
+            Path file = folder.resolve(path).toRealPath();
+            if (!file.startsWith(site.toRealPath()) || isHidden(site.toRealPath().relativize(file))) {
+                return none(path, "it lies outside the site");
+            }
+            if (!path.toLowerCase(Locale.ROOT).matches(VALUES)) {
+                return none(path, "its name doesn't end in .csv, .tsv or .txt");
+            }
+            DelimitedText values = DelimitedText.of(TextDecoder.of(PageBytes.of(file)), (char) 0);
+            return new FromFile.Table(values.title(), values.sheet().rows());
+        } catch (BadTable | NoText bad) {
+            // That a sign can be named is for weigh new alone.
+            return none(path, bad.getMessage().replaceFirst("; if another sign .*", ""));
+        } catch (IOException | InvalidPathException nowhere) {
+            return none(path, "there is no such file");
+        }
+    }
+
+    private static FromFile none(String path, String why) {
+        return new FromFile.Fault((path.isEmpty() ? "data-from" : path) + ": " + why);
+    }
+
+    /** Whether a name in it begins with a dot: what is in .git or .env is for nobody's page. */
+    private static boolean isHidden(Path within) {
+        for (Path name : within) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
