@@ -59,12 +59,14 @@ class RudeHostsTest {
     }
 
     private static boolean isFor(String sheet) {
-        boolean isLeftOut = Engine.chosen() instanceof Firefox && sheet.matches("(columns|magazine)\\.css");
-        if (isLeftOut) {
-            System.out.println("not run in firefox: RudeHostsTest with " + sheet
-                    + ", because it breaks a row in two where a column of text ends");
+        boolean isParted = Engine.chosen() instanceof Firefox && sheet.matches("(columns|magazine)\\.css");
+        boolean isLonger = Engine.chosen() instanceof WebKit && sheet.equals("code-like.css");
+        if (isParted || isLonger) {
+            System.out.println("not run in " + Engine.chosen().name() + ": RudeHostsTest with " + sheet
+                    + ", because it " + (isParted ? "breaks a row in two where a column of text ends"
+                    : "counts the space that hangs at a line's end as a part of the line"));
         }
-        return !isLeftOut;
+        return !isParted && !isLonger;
     }
 
     @ParameterizedTest

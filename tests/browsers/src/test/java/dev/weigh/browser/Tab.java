@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A reader's tab: it opens one page after the other, and remembers what went wrong on each. */
 final class Tab {
@@ -66,8 +67,8 @@ final class Tab {
             // Firefox's driver doesn't wait for a page whose fragment is that of the page before it.
             browser.session().get("about:blank");
         }
-        browser.session().get(site.put(path, html) + fragment);
-        waitUntilLoaded();
+        site.put(path, html);
+        load(site.address(path) + fragment);
         assertEquals(true, run("return !!window.watched"),
                 "the page loads watch.js, so that nothing goes unseen");
     }
@@ -83,14 +84,15 @@ final class Tab {
         // Firefox's driver doesn't wait for every page that follows one whose scripts were stopped.
         browser.session().get("about:blank");
         site.put(path, html);
-        browser.session().get(site.freeAddress(path));
-        waitUntilLoaded();
+        load(site.freeAddress(path));
     }
 
-    /** A driver on a busy machine comes back now and then before deferred scripts have run. */
-    private void waitUntilLoaded() {
-        runLater("const done = arguments[0]; document.readyState == 'complete' ? done()"
-                + " : addEventListener('load', () => done())");
+    /** A driver on a busy machine comes back now and then while the page before is still there, or this one loads. */
+    private void load(String address) {
+        browser.session().get(address);
+        new WebDriverWait(browser.session(), Browser.PATIENCE).until(session -> (boolean) run("return"
+                + " document.readyState == 'complete'"
+                + " && arguments[0].startsWith(location.origin + location.pathname)", address));
     }
 
     /** Runs a script's lines on the page; what it returns. */

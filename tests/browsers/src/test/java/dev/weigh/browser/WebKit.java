@@ -24,6 +24,7 @@ final class WebKit implements Engine {
 
     /** The rules for paper hold on the screen, or on paper again. */
     private static final String ON_PAPER = """
+            if (arguments[0]) dispatchEvent(new Event('beforeprint'));
             const roots = [document, ...[...document.querySelectorAll('*')].map(one => one.shadowRoot)];
             const sheets = roots.flatMap(one => one ? [...one.adoptedStyleSheets, ...one.styleSheets] : []);
             const [from, to] = arguments[0] ? ['print', 'not print'] : ['not print', 'print'];
