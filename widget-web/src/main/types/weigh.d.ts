@@ -1,4 +1,4 @@
-// What weigh.js puts on a page: window.weigh, and the events on each widget's element.
+// What weigh.js and weigh-plus.js put on a page: window.weigh, and the events on each widget's element.
 
 export {};
 
@@ -17,7 +17,7 @@ declare global {
 
   namespace weigh {
     interface Weigh {
-      /** The version of the script, `0.1.0` for one. */
+      /** The version of the script, `0.1.0` for one; `0.1.0+plus` where it is weigh-plus.js. */
       readonly version: string;
 
       /**

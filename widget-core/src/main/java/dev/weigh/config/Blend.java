@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What a root says about weighing its metrics: {@code data-blend}, {@code data-yardstick}, {@code data-weights}. */
 public final class Blend {
 
+    /** Metrics that can't be brought to one yardstick; here, as weigh.js never says it. */
+    public static final ProblemKind NO_YARDSTICK = ProblemKind.warning("no-yardstick", "say data-max");
+
     private final Attributes root;
 
     /** The options of a root. */

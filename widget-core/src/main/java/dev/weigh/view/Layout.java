@@ -23,14 +23,21 @@ public final class Layout {
     private static final int MANY = 6;
 
     private final Config config;
+    private final Extension extension;
     private final Comparison comparison;
     private final Words words;
     private final Sentences sentences;
     private final String language;
 
-    /** A layout of a widget. */
+    /** A layout of a widget that shows its metrics. */
     public Layout(Config config) {
+        this(config, new Plain());
+    }
+
+    /** A layout of a widget, with what an extension shows. */
+    public Layout(Config config, Extension extension) {
         this.config = config;
+        this.extension = extension;
         comparison = config.comparison();
         words = config.words();
         sentences = new Sentences(comparison, words);
@@ -63,12 +70,17 @@ public final class Layout {
         if (!isAlone()) {
             widget.of(toggle);
         }
-        return widget.of(panels).of(foot())
-                .of(new View("div", "s", "", "aria-live", "polite", "aria-atomic", "true"));
+        return extension.widget(widget.of(panels).of(foot())
+                .of(new View("div", "s", "", "aria-live", "polite", "aria-atomic", "true")));
     }
 
-    /** The rows of a metric, with the ends of their bars below: the last thing in its panel. */
+    /** The last thing in the panel of a metric: its rows, or what an extension has for them. */
     public View data(int place) {
+        return extension.data(this, place);
+    }
+
+    /** The rows of a metric, with the ends of their bars below. */
+    public View rows(int place) {
         Metric metric = comparison.metrics().get(place);
         View rows = new View("ul", "rows", "", "role", "list");
         for (int row = 0; row < comparison.contenders().size(); row++) {

@@ -63,6 +63,8 @@ public record Attribute(Place place, String name, String takes, String without) 
             new Attribute(ROOT, "yardstick",
                     "`scale` or `ratio`: by what metrics are weighed against each other (not yet: as above)",
                     "by what the metrics allow"),
+            new Attribute(ROOT, "tradeoff", "two metrics, `\\|` between (not yet)", "none"),
+            new Attribute(ROOT, "all", "`on` or `off`: all metrics side by side, as a last choice (not yet)", "off"),
             new Attribute(LIST, "contenders", "the contenders, `;` between", TABLE),
             new Attribute(LIST, "metrics",
                     "the metrics, `\\|` between; with a table: which of its metrics, and in what order", TABLE),
