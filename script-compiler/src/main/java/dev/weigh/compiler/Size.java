@@ -24,7 +24,7 @@ public record Size(int raw, int gzip, int brotli) {
     public static final int BUDGET = 22_900;
 
     /** What {@code weigh-plus.js} may weigh; docs/decisions/0023 says what it has for that. */
-    public static final int PLUS_BUDGET = 30_000;
+    public static final int PLUS_BUDGET = 31_500;
 
     /** What a script may weigh, by its name: {@code weigh-plus.de.js} is one with all there is. */
     public static int budget(Path script) {

@@ -84,9 +84,14 @@ public final class Layout {
         Metric metric = comparison.metrics().get(place);
         View rows = new View("ul", "rows", "", "role", "list");
         for (int row = 0; row < comparison.contenders().size(); row++) {
-            rows.of(row(place, metric, config.isBestFirst() ? metric.standing().order().get(row) : row));
+            rows.of(row(place, metric, contender(place, row)));
         }
         return new View("div", comparison.contenders().size() < MANY ? "g" : "d", "").of(rows).of(scale(place, metric));
+    }
+
+    /** Who is in a row on a metric. */
+    public int contender(int place, int row) {
+        return config.isBestFirst() ? comparison.metrics().get(place).standing().order().get(row) : row;
     }
 
     private boolean isAlone() {
@@ -116,10 +121,12 @@ public final class Layout {
         int sign = metric.direction().sign();
         own(sign != 0, about, "span", "direction", sign > 0 ? Word.HIGHER : Word.LOWER, place);
         return new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
-                "--weigh-accent", metric.accent()).of(verdict(place, metric)).of(about).of(source(place, metric));
+                "--weigh-accent", metric.accent()).of(verdict(place)).of(about).of(source(place, metric));
     }
 
-    private View verdict(int place, Metric metric) {
+    /** The verdict on a metric, the first thing in its panel. */
+    public View verdict(int place) {
+        Metric metric = comparison.metrics().get(place);
         String text = sentences.verdict(place);
         boolean isReversal = comparison.isReversal(place);
         boolean isSaid = isReversal || !(text + config.verdict(place)).isEmpty();

@@ -164,7 +164,8 @@ public final class WeightSentences {
         return comparison.contenders().get(contender);
     }
 
-    private String metric(int index) {
+    /** The label of the metric that has this weight. */
+    public String metric(int index) {
         return comparison.metrics().get(weighing.metrics().get(index)).label();
     }
 

@@ -8,6 +8,6 @@ final class PlusMain {
 
     /** Starts, unless another copy of either script was here before. */
     public static void main(String[] arguments) {
-        Main.start(new Plus());
+        Main.start(new Plus(null));
     }
 }

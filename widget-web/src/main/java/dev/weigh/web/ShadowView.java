@@ -11,11 +11,11 @@ import org.teavm.jso.JSObject;
 /** A widget as it is drawn: the shadow root, what of it moves, and the author's parts in their slots. */
 final class ShadowView {
 
-    private final Config config;
+    Config config;
     private final WidgetRoot mount;
     private final Dom host;
     private final Dom shadow;
-    private final Dom drawn;
+    final Dom drawn;
     private final SlottedContent author;
     private boolean isDark;
     /** The metric that a reader chose before the script came; empty for none. */

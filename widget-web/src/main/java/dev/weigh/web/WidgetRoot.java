@@ -106,9 +106,9 @@ final class WidgetRoot {
         figure.listen(call);
         int shown = place(figure.chosen.isEmpty() ? metric : figure.chosen);
         if (shown >= 0) {
-            made.select(shown, 0, 0);
+            widget.select(shown, 0, 0);
         }
-        figure.show(made.metric(), Address.of(this));
+        figure.show(widget.metric(), Address.of(this));
         figure.focus();
     }
 
@@ -169,7 +169,7 @@ final class WidgetRoot {
             Address.write(this);
         }
         if (by.equals("reader")) {
-            timer = Js.later(timer, call);
+            tell();
         }
         Js.send(root, "weigh-changed", detail);
         if (widget != null && !by.equals("group")) {
@@ -222,6 +222,11 @@ final class WidgetRoot {
             return Api.truth(select(Api.string(with), matter));
         }
         return null;
+    }
+
+    /** Tells those who listen what is shown, once the reader has come to rest. */
+    void tell() {
+        timer = Js.later(timer, call);
     }
 
     /** Says each problem once. */
