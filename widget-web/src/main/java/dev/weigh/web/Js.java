@@ -15,7 +15,7 @@ final class Js {
      */
     @JSBody(script = "return typeof window == 'undefined' || Object.hasOwn(window, 'weigh') && (window.weigh.scan"
             + " ? window.weigh.version == WEIGH_VERSION || console.error('weigh: the first script stays')"
-            + " : console.error('weigh: window.weigh is the page’s own, so there is no widget'), true)")
+            + " : console.error('weigh: window.weigh is the page’s own'), true)")
     static native boolean isClaimed();
 
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */

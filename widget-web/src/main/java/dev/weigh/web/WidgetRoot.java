@@ -119,7 +119,7 @@ final class WidgetRoot {
         }
         figure.darken();
         List<Metric> metrics = widget.config().comparison().metrics();
-        for (int i = 0; i < extension.own(widget.config()) && !isLookedAt; i++) {
+        for (int i = 0; i < metrics.size() && !isLookedAt; i++) {
             String accent = metrics.get(i).accent();
             if (!accent.isEmpty() && figure.isShifted(i)) {
                 problems.about(metrics.get(i).id());
