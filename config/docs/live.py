@@ -92,7 +92,8 @@ def lived(kind, text):
         text = re.sub(r"<div[^>]*>", lambda _: text.strip(), staged(text), count=1)
     elif not re.search(r"<\w+[^>]* (data-weigh(?=[ =>])|data-scores|class=.weigh)|<table", text):
         text = staged(text) + text
-    script = "" if "weigh.js" in text else '<script src="weigh.js" defer></script>'
+    file = "weigh-plus.js" if re.search("data-(blend|tradeoff|all)[ =>]", text) else "weigh.js"
+    script = "" if file in text else f'<script src="{file}" defer></script>'
     page = PAGE.replace("{attributes}", attributes).replace("{script}", script).replace("{body}", text)
     return page.replace('lang="en" lang', "lang"), styles
 
@@ -111,7 +112,7 @@ def on_post_build(config):
     for name, text in pages.items():
         (folder / name).write_text(text, "utf-8")
     pages.clear()
-    for file in (PARTS / "live.css", PARTS / "live.js", ROOT / "widget-web/target/dist/weigh.js"):
+    for file in (PARTS / "live.css", PARTS / "live.js", *(ROOT / "widget-web/target/dist").glob("weigh*.js")):
         shutil.copy(file, folder)
     for sitemap in Path(config["site_dir"]).glob("sitemap.xml*"):
         # It would have no addresses, since nobody knows yet where the site will be.

@@ -1,13 +1,17 @@
 <?php
 /**
  * Plugin Name: Weigh
- * Description: Widgets with a toggle that flips the metric, made of tables, by the shortcode [weigh].
+ * Description: Widgets with a toggle that flips the metric, made of tables: by the block Comparison, or the shortcode [weigh].
  * Version: 0.1.0
  * Requires at least: 5.0
  * Requires PHP: 7.0
  * License: Apache-2.0
+ * License URI: https://www.apache.org/licenses/LICENSE-2.0
+ * Text Domain: weigh
+ * Domain Path: /languages
  *
- * It wants weigh.js beside it. The shortcode's attributes are those of a widget's root, without "data-":
+ * It wants weigh.js beside it. The block is what block.json and editor.js say, from WordPress 5.6 on: plain markup,
+ * for which nothing of this plugin is needed but that script. The shortcode's attributes are those of a widget's root, without "data-":
  * [weigh id="bikes" better="lower | lower"] … a table … [/weigh], or attributes alone: [weigh id="bikes" … /].
  */
 
@@ -84,6 +88,20 @@ function weigh_defer( $tag, $handle ) {
 	return 'weigh' === $handle && ! strpos( $tag, ' defer' ) ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
 }
 
+/** The block, where WordPress has what its editor needs; its texts in the language of the dashboard. */
+function weigh_register_block() {
+	load_plugin_textdomain( 'weigh', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
+	if ( version_compare( get_bloginfo( 'version' ), '5.6', '>=' ) ) {
+		$block = register_block_type_from_metadata( __DIR__ );
+		if ( $block && function_exists( 'wp_set_script_translations' ) ) {
+			wp_set_script_translations( 'weigh-comparison-editor-script', 'weigh', __DIR__ . '/languages' );
+		}
+	}
+}
+
+add_action( 'init', 'weigh_register_block' );
+// The preview in the editor is the widget itself.
+add_action( 'enqueue_block_editor_assets', 'weigh_enqueue' );
 add_shortcode( 'weigh', 'weigh_shortcode' );
 foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $weigh_place ) {
 	add_filter( $weigh_place, 'weigh_in_one_line', 1 );

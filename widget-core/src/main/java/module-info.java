@@ -5,6 +5,7 @@ module dev.weigh.core {
     exports dev.weigh.config;
     exports dev.weigh.model;
     exports dev.weigh.motion;
+    exports dev.weigh.plus;
     exports dev.weigh.quantity;
     exports dev.weigh.tradeoff;
     exports dev.weigh.view;

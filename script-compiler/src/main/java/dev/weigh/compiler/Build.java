@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +20,12 @@ import java.util.stream.Stream;
  * made last.
  *
  * <p>Its arguments are {@code name=value}: {@code main} is the class, {@code script} the file to write, {@code work} a
- * folder for what is between. With {@code externs}, a file of the names that must stay, the script is made small: the
- * program is held to our dialect of Java, all names are shortened, {@code css} and {@code version} are put in, and
- * behind the compilers the words that the class {@code words} supplies: see {@link Variants}. Without {@code externs},
- * it has Java's whole library. {@code reads} is a folder of files that the program's plugins read.
+ * folder for what is between. Behind {@code also} begin the settings of another script, which is made beside the first
+ * and has the first one's where it says nothing else. With {@code externs}, a file of the names that must stay, the
+ * script is made small: the program is held to our dialect of Java, all names are shortened, {@code css}, files with
+ * commas between, and {@code version} are put in, and behind the compilers the words that the class {@code words}
+ * supplies: see {@link Variants}. Without {@code externs}, it has Java's whole library. {@code reads} is a folder of
+ * files that the program's plugins read.
  */
 public final class Build {
 
@@ -44,22 +48,55 @@ public final class Build {
      * @throws IOException if the program is refused, or a file can't be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        new Build(Arrays.stream(arguments).map(argument -> argument.split("=", 2))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]))).run(List.of(arguments));
+        List<FutureTask<Void>> scripts = new ArrayList<>();
+        Map<String, String> settings = new TreeMap<>();
+        for (String argument : arguments) {
+            if (argument.equals("also")) {
+                scripts.add(started(settings));
+            } else {
+                String[] parts = argument.split("=", 2);
+                settings.put(parts[0], parts[1]);
+            }
+        }
+        scripts.add(started(settings));
+        for (FutureTask<Void> script : scripts) {
+            finish(script);
+        }
     }
 
-    private void run(List<String> arguments) throws IOException {
+    private static FutureTask<Void> started(Map<String, String> settings) {
+        Build build = new Build(new TreeMap<>(settings));
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            build.run();
+            return null;
+        });
+        new Thread(task, settings.get("script")).start();
+        return task;
+    }
+
+    private static void finish(FutureTask<Void> script) throws IOException {
+        try {
+            script.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    private void run() throws IOException {
         Files.createDirectories(work);
         Files.createDirectories(script.getParent());
         Path file = work.resolve("fingerprint.txt");
-        Fingerprint fingerprint = new Fingerprint(file, arguments);
+        Fingerprint fingerprint = new Fingerprint(file, List.of(settings.toString()));
         if (!fingerprint.isUnchanged()) {
             Files.deleteIfExists(file);
             compile(fingerprint);
         }
         if (settings.containsKey("words")) {
             new Variants(compiled(), script).write(words());
-            Files.writeString(work.resolve("size.txt"), Size.of(script) + "\n");
+            Files.writeString(work.resolve("size.txt"), Size.said(script) + "\n");
         }
     }
 
@@ -87,10 +124,11 @@ public final class Build {
         List<Path> files = new ArrayList<>();
         if (isSmall) {
             check(compiler.methods());
-            SmallScript small = new SmallScript(Path.of(settings.get("externs")), Path.of(settings.get("css")),
+            SmallScript small = new SmallScript(Path.of(settings.get("externs")), css(),
                     settings.get("version"), compiled());
             small.write(main, teavm);
-            files.addAll(List.of(Path.of(settings.get("externs")), Path.of(settings.get("css")), compiled(),
+            files.addAll(css());
+            files.addAll(List.of(Path.of(settings.get("externs")), compiled(),
                     compiled().resolveSibling(script.getFileName() + ".map")));
         } else {
             writeWhole(teavm);
@@ -102,6 +140,10 @@ public final class Build {
             }
         }
         fingerprint.write(reached, main, files);
+    }
+
+    private List<Path> css() {
+        return Arrays.stream(settings.get("css").split(",")).map(Path::of).toList();
     }
 
     private static void check(Collection<String> methods) throws IOException {

@@ -48,6 +48,8 @@ final class NativeMethods {
         string("valueOf(I)" + TEXT, "\"\"+$0");
         ALL.put("java.lang.Integer.valueOf(I)Ljava/lang/Integer;", "$0");
         ALL.put("java.lang.Integer.intValue()I", "$0");
+        ALL.put("java.lang.Double.valueOf(D)Ljava/lang/Double;", "$0");
+        ALL.put("java.lang.Double.doubleValue()D", "$0");
         ALL.put("java.lang.Integer.parseInt(" + TEXT + ")I", "+$0");
         ALL.put("java.lang.Double.parseDouble(" + TEXT + ")D", "+$0");
         ALL.put("dev.weigh.model.Decimal.fixed(DI)" + TEXT, "Math.abs($0).toFixed($1)");
@@ -60,6 +62,8 @@ final class NativeMethods {
         ALL.put("java.lang.Math.min(II)I", "Math.min($0,$1)");
         ALL.put("java.lang.Math.max(II)I", "Math.max($0,$1)");
         ALL.put("java.lang.Math.floor(D)D", "Math.floor($0)");
+        ALL.put("java.lang.Math.exp(D)D", "Math.exp($0)");
+        ALL.put("java.lang.Math.log(D)D", "Math.log($0)");
         ALL.put("java.lang.Math.pow(DD)D", "Math.pow($0,$1)");
         ALL.put("dev.weigh.config.Indexed.list()Ljava/util/List;", "[]");
         list("<init>()V", "[]");

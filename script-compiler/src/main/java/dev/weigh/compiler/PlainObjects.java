@@ -17,6 +17,8 @@ final class PlainObjects {
     private static final Pattern CLASS = Pattern.compile("(?s) {4}function (dw[\\w$]+)\\(\\) \\{\\n(.*?)\\n {4}\\}\\n");
     /** What {@link #CLASS} has to fit. */
     private static final Pattern ANY_CLASS = Pattern.compile("(?m)^ {4}function dw");
+    /** A class without fields, which is nothing but its methods. */
+    private static final Pattern EMPTY_CLASS = Pattern.compile("(dw[\\w$]+) = \\$rt_classWithoutFields\\(");
     private static final Pattern FIELD = Pattern.compile("\\.(\\$[\\w$]+) = ([^;]+);");
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -43,6 +45,10 @@ final class PlainObjects {
         for (String name : objects.fields.keySet()) {
             plain = isClass(name, code, methods) ? objects.withShortClass(plain, name)
                     : objects.withLiterals(plain, name);
+        }
+        for (String name : EMPTY_CLASS.matcher(code).results().map(found -> found.group(1)).toList()) {
+            objects.defaults.put(name, "");
+            plain = isClass(name, code, methods) ? plain : objects.withLiterals(plain, name);
         }
         return objects.renamed(plain);
     }

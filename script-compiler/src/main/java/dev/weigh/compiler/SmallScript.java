@@ -30,7 +30,7 @@ final class SmallScript {
     private static final String UTF_8 = "\ufeff";
 
     private final Path externs;
-    private final Path stylesheet;
+    private final List<Path> stylesheets;
     private final String version;
     private final Path script;
     private final Passes passes = new Passes();
@@ -39,13 +39,13 @@ final class SmallScript {
      * Says what goes into the script.
      *
      * @param externs names that the page or the browser gives, which must stay as they are
-     * @param stylesheet is {@code WEIGH_CSS} to the program, made small
+     * @param stylesheets are {@code WEIGH_CSS} to the program, one behind the other, made small
      * @param version is {@code WEIGH_VERSION} to the program
      * @param script where to write it
      */
-    SmallScript(Path externs, Path stylesheet, String version, Path script) {
+    SmallScript(Path externs, List<Path> stylesheets, String version, Path script) {
         this.externs = externs;
-        this.stylesheet = stylesheet;
+        this.stylesheets = stylesheets;
         this.version = version;
         this.script = script;
     }
@@ -118,9 +118,12 @@ final class SmallScript {
 
     /** What is compiled: the stylesheet and the version are constants, so that the compiler puts them in place. */
     private List<SourceFile> inputs(String program) throws IOException {
-        String css = Css.minified(Files.readString(stylesheet));
+        StringBuilder css = new StringBuilder();
+        for (Path stylesheet : stylesheets) {
+            css.append(Css.minified(Files.readString(stylesheet)));
+        }
         return List.of(
-                SourceFile.fromCode("css.js", "const WEIGH_CSS = " + Css.literal(css)
+                SourceFile.fromCode("css.js", "const WEIGH_CSS = " + Css.literal(css.toString())
                         + ", WEIGH_VERSION = " + Css.literal(version) + ";"),
                 SourceFile.fromCode("weigh.js", program));
     }

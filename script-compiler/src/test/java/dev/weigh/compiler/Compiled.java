@@ -70,7 +70,7 @@ final class Compiled {
             compiler.write(teavm);
             Path script = folder.resolve("script.js");
             String small = new SmallScript(Files.writeString(folder.resolve("externs.js"), EXTERNS),
-                    Files.writeString(folder.resolve("empty.css"), ""), "", script).closed(PACKAGE + ".Entry", teavm);
+                    List.of(), "", script).closed(PACKAGE + ".Entry", teavm);
             Files.writeString(script, small);
             return new Compiled(folder, loader, compiler.methods(), small);
         } finally {

@@ -77,7 +77,8 @@ public final class Attributes {
         problems.add(ProblemKind.BAD_VALUE, name + "=" + value, node);
     }
 
-    private String value(String name, String usual) {
+    /** The attribute's value; the page's where the element has none; else the usual one. */
+    String value(String name, String usual) {
         String prefixed = "data-weigh-" + name;
         if (has(name)) {
             return own(node, name);

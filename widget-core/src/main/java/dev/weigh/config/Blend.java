@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What a root says about weighing its metrics: {@code data-blend}, {@code data-yardstick}, {@code data-weights}. */
 public final class Blend {
 
+    /** Metrics that can't be brought to one yardstick; here, as weigh.js never says it. */
+    public static final ProblemKind NO_YARDSTICK = ProblemKind.warning("no-yardstick", "say data-max");
+
     private final Attributes root;
 
     /** The options of a root. */
@@ -29,26 +32,25 @@ public final class Blend {
     public Optional<Weighing> weighing(Comparison comparison) {
         List<Integer> metrics = Criteria.metrics(comparison);
         List<Criterion> criteria = Criteria.of(comparison, metrics);
-        Optional<Yardstick> yardstick = metrics.size() < 2 ? Optional.empty() : yardstick(criteria);
-        if (!yardstick.isPresent()) {
+        boolean hasScale = metrics.size() > 1 && Yardstick.SCALE.fits(criteria);
+        boolean hasRatio = metrics.size() > 1 && Yardstick.RATIO.fits(criteria);
+        if (!hasScale && !hasRatio) {
             return Optional.empty();
         }
+        Yardstick yardstick = yardstick(hasScale, hasRatio);
         List<Double> amounts = amounts(comparison.metrics().size(), metrics);
         boolean isOwn = !amounts.isEmpty();
-        return Optional.of(new Weighing(new Totals(criteria, yardstick.get()), metrics,
+        return Optional.of(new Weighing(new Totals(criteria, yardstick), metrics,
                 isOwn ? Weights.of(amounts) : Weights.equal(metrics.size()), isOwn));
     }
 
-    /** The author's yardstick where it fits, else the scale, else ratios. */
-    private Optional<Yardstick> yardstick(List<Criterion> criteria) {
+    /** The author's yardstick where it fits, else the scale, else ratios; one of them does. */
+    private Yardstick yardstick(boolean hasScale, boolean hasRatio) {
         int wish = root.choice("yardstick", "|scale|ratio");
-        boolean hasScale = Yardstick.SCALE.fits(criteria);
-        boolean hasRatio = Yardstick.RATIO.fits(criteria);
         if (wish == 1 && !hasScale || wish == 2 && !hasRatio) {
             root.bad("yardstick", root.value("yardstick"));
         }
-        return hasScale && (wish < 2 || !hasRatio) ? Optional.of(Yardstick.SCALE)
-                : hasRatio ? Optional.of(Yardstick.RATIO) : Optional.empty();
+        return hasScale && (wish < 2 || !hasRatio) ? Yardstick.SCALE : Yardstick.RATIO;
     }
 
     /** The author's amounts for the metrics that count; none where there are none, or they are no weights. */

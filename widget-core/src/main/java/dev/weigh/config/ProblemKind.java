@@ -59,6 +59,9 @@ public record ProblemKind(String code, Severity severity, String remedy) {
     /** An accent that is hard to see on this page. */
     public static final ProblemKind LOW_CONTRAST = warning("low-contrast", "shifted");
 
+    /** An attribute that only {@code weigh-plus.js} goes by. */
+    public static final ProblemKind NEEDS_PLUS = warning("needs-plus", "load weigh-plus.js");
+
     /** One without which there is no widget, or a part of it is missing. */
     public static ProblemKind error(String code, String remedy) {
         return new ProblemKind(code, Severity.ERROR, remedy);

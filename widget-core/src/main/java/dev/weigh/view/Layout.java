@@ -23,14 +23,21 @@ public final class Layout {
     private static final int MANY = 6;
 
     private final Config config;
+    private final Extension extension;
     private final Comparison comparison;
     private final Words words;
     private final Sentences sentences;
     private final String language;
 
-    /** A layout of a widget. */
+    /** A layout of a widget that shows its metrics. */
     public Layout(Config config) {
+        this(config, new Plain());
+    }
+
+    /** A layout of a widget, with what an extension shows. */
+    public Layout(Config config, Extension extension) {
         this.config = config;
+        this.extension = extension;
         comparison = config.comparison();
         words = config.words();
         sentences = new Sentences(comparison, words);
@@ -63,18 +70,28 @@ public final class Layout {
         if (!isAlone()) {
             widget.of(toggle);
         }
-        return widget.of(panels).of(foot())
-                .of(new View("div", "s", "", "aria-live", "polite", "aria-atomic", "true"));
+        return extension.widget(widget.of(panels).of(foot())
+                .of(new View("div", "s", "", "aria-live", "polite", "aria-atomic", "true")));
     }
 
-    /** The rows of a metric, with the ends of their bars below: the last thing in its panel. */
+    /** The last thing in the panel of a metric: its rows, or what an extension has for them. */
     public View data(int place) {
+        return extension.data(this, place);
+    }
+
+    /** The rows of a metric, with the ends of their bars below. */
+    public View rows(int place) {
         Metric metric = comparison.metrics().get(place);
         View rows = new View("ul", "rows", "", "role", "list");
         for (int row = 0; row < comparison.contenders().size(); row++) {
-            rows.of(row(place, metric, config.isBestFirst() ? metric.standing().order().get(row) : row));
+            rows.of(row(place, metric, contender(place, row)));
         }
         return new View("div", comparison.contenders().size() < MANY ? "g" : "d", "").of(rows).of(scale(place, metric));
+    }
+
+    /** Who is in a row on a metric. */
+    public int contender(int place, int row) {
+        return config.isBestFirst() ? comparison.metrics().get(place).standing().order().get(row) : row;
     }
 
     private boolean isAlone() {
@@ -104,10 +121,12 @@ public final class Layout {
         int sign = metric.direction().sign();
         own(sign != 0, about, "span", "direction", sign > 0 ? Word.HIGHER : Word.LOWER, place);
         return new View("div", "p", "", "id", "p" + place, "data-m", metric.label(),
-                "--weigh-accent", metric.accent()).of(verdict(place, metric)).of(about).of(source(place, metric));
+                "--weigh-accent", metric.accent()).of(verdict(place)).of(about).of(source(place, metric));
     }
 
-    private View verdict(int place, Metric metric) {
+    /** The verdict on a metric, the first thing in its panel. */
+    public View verdict(int place) {
+        Metric metric = comparison.metrics().get(place);
         String text = sentences.verdict(place);
         boolean isReversal = comparison.isReversal(place);
         boolean isSaid = isReversal || !(text + config.verdict(place)).isEmpty();

@@ -92,9 +92,41 @@ public final class Totals {
         for (Worth worth : worths) {
             total = worth.contender() == contender ? weights.sum(worth.middles()) : total;
         }
-        if (yardstick == Yardstick.SCALE) {
-            return total;
+        return inParts(total, weights);
+    }
+
+    /** The total of the worse ends of the contender's ranges; not a number for one that takes no part. */
+    public double low(int contender, Weights weights) {
+        double total = Double.NaN;
+        for (Worth worth : worths) {
+            total = worth.contender() == contender ? weights.sum(worth.lows()) : total;
         }
+        return inParts(total, weights);
+    }
+
+    /** The total of the better ends of the contender's ranges; likewise. */
+    public double high(int contender, Weights weights) {
+        double total = Double.NaN;
+        for (Worth worth : worths) {
+            total = worth.contender() == contender ? weights.sum(worth.highs()) : total;
+        }
+        return inParts(total, weights);
+    }
+
+    /** What a metric gives to the contender's total on the scale. */
+    public double part(int contender, int metric, Weights weights) {
+        double part = Double.NaN;
+        for (Worth worth : worths) {
+            part = worth.contender() == contender ? weights.share(metric) * worth.middles().get(metric) : part;
+        }
+        return part;
+    }
+
+    private double inParts(double sum, Weights weights) {
+        if (yardstick == Yardstick.SCALE) {
+            return sum;
+        }
+        double total = sum;
         for (int i = 0; i < metrics(); i++) {
             total -= weights.share(i) * best(i);
         }

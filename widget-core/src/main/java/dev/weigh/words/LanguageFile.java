@@ -23,6 +23,9 @@ public final class LanguageFile {
     private static final String MARK = "\t";
     private static final String UNSPACED = "ja zh";
     private static final List<String> CODES = codes();
+    /** The first of the phrases that weigh.js has not; all behind it are such too. */
+    private static final String FIRST_PHRASE = "weights";
+    private static final List<String> PHRASES = phrases();
 
     /** The code of the language, {@code pt} for example. */
     public final String code;
@@ -108,12 +111,28 @@ public final class LanguageFile {
         return items;
     }
 
-    /** The code, the words and the usage, in order. */
-    String[] line() {
+    /** The names of the phrases that weigh-plus.js and the tools have beside the words. */
+    private static List<String> phrases() {
+        List<String> phrases = new ArrayList<>();
+        for (String name : of(ENGLISH).entries()) {
+            if (name.equals(FIRST_PHRASE) || !phrases.isEmpty()) {
+                phrases.add(name);
+            }
+        }
+        return phrases;
+    }
+
+    /** The code, the words, the phrases if they are wanted, and the usage, in order. */
+    String[] line(boolean hasPhrases) {
         List<String> line = new ArrayList<>();
         line.add(code);
         for (Word word : Word.values()) {
             line.add(text(name(word)));
+        }
+        for (String phrase : PHRASES) {
+            if (hasPhrases) {
+                line.add(text(phrase));
+            }
         }
         for (Usage usage : Usage.values()) {
             String name = name(usage);
@@ -138,12 +157,15 @@ public final class LanguageFile {
         return String.join("|", patterns);
     }
 
-    /** The names of the words in order, behind a place for the code of a language. */
-    static String[] names() {
+    /** The names of the words, and of the phrases if they are wanted, in order behind a place for a language's code. */
+    static String[] names(boolean hasPhrases) {
         List<String> names = new ArrayList<>();
         names.add(NO_CODE);
         for (Word word : Word.values()) {
             names.add(name(word));
+        }
+        if (hasPhrases) {
+            names.addAll(PHRASES);
         }
         return names.toArray(new String[0]);
     }
@@ -156,13 +178,15 @@ public final class LanguageFile {
     /**
      * What a script has of the languages, as text: a line of the names, and a line for each language, with a tab
      * between the items. English comes first, whether it is among the codes or not.
+     *
+     * @param hasPhrases whether it is weigh-plus.js, which has the phrases too
      */
-    public static String packed(List<String> codes) {
-        StringBuilder packed = new StringBuilder(String.join(MARK, names()));
-        packed.append('\n').append(String.join(MARK, of(ENGLISH).line()));
+    public static String packed(List<String> codes, boolean hasPhrases) {
+        StringBuilder packed = new StringBuilder(String.join(MARK, names(hasPhrases)));
+        packed.append('\n').append(String.join(MARK, of(ENGLISH).line(hasPhrases)));
         for (String code : codes) {
             if (!code.equals(ENGLISH)) {
-                packed.append('\n').append(String.join(MARK, of(code).line()));
+                packed.append('\n').append(String.join(MARK, of(code).line(hasPhrases)));
             }
         }
         return packed.toString();

@@ -9,20 +9,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Languages {
 
-    private static final String[] NAMES = LanguageFile.names();
+    private static final String[] NAMES = LanguageFile.names(true);
     private static final Map<String, String[]> READ = new ConcurrentHashMap<>();
 
     private Languages() {
     }
 
-    /** The names of the words as their authors write them, in order, from the second place on. */
+    /** The names of the words and phrases as their authors write them, in order, from the second place on. */
     static String[] names() {
         return NAMES;
     }
 
-    /** The code of a language, its words and its usage, in order; of English where there is none of the code. */
+    /** The code of a language, its words, phrases and usage, in order; of English where there is none of the code. */
     static String[] of(String code) {
         return READ.computeIfAbsent(LanguageFile.isThere(code) ? code : LanguageFile.ENGLISH,
-                one -> LanguageFile.of(one).line());
+                one -> LanguageFile.of(one).line(true));
     }
 }

@@ -23,14 +23,14 @@ public final class WeightSentences {
     private final Comparison comparison;
     private final Weighing weighing;
     private final Totals totals;
-    private final WeightPhrases phrases;
+    private final Words words;
     private final Sentences names;
 
     /** Sentences about a comparison in a language. */
-    public WeightSentences(Comparison comparison, Weighing weighing, Words words, WeightPhrases phrases) {
+    public WeightSentences(Comparison comparison, Weighing weighing, Words words) {
         this.comparison = comparison;
         this.weighing = weighing;
-        this.phrases = phrases;
+        this.words = words;
         totals = weighing.totals();
         names = new Sentences(comparison, words);
     }
@@ -157,14 +157,15 @@ public final class WeightSentences {
 
     /** One of the phrases, as the language or the author has it. */
     public String phrase(String name) {
-        return phrases.text(name);
+        return words.phrase(name);
     }
 
     private String name(int contender) {
         return comparison.contenders().get(contender);
     }
 
-    private String metric(int index) {
+    /** The label of the metric that has this weight. */
+    public String metric(int index) {
         return comparison.metrics().get(weighing.metrics().get(index)).label();
     }
 

@@ -69,14 +69,16 @@ public final class Words {
                 ? shipped[word.ordinal() + 1] : said;
     }
 
-    /** The code of the language that the words are in. */
-    String code() {
-        return shipped[0];
-    }
-
-    /** What the author says for a name; empty for what is shipped. */
-    String own(String name) {
-        return own.of(name);
+    /**
+     * A phrase of weigh-plus.js and the tools, {@code crossover} for one, with its placeholders: {@code en.txt} has all
+     * behind {@code weights}. Empty for a name that there is not.
+     */
+    public String phrase(String name) {
+        String said = own.of(name);
+        for (int i = 1; i < names.length && said.isEmpty(); i++) {
+            said = names[i].equals(name) ? shipped[i] : said;
+        }
+        return said;
     }
 
     /** What the language has for it. */

@@ -55,7 +55,7 @@ class LanguageFileTest {
     @ParameterizedTest
     @MethodSource("codes")
     void canBePacked(String code) {
-        String packed = LanguageFile.packed(List.of(code));
+        String packed = LanguageFile.packed(List.of(code), true);
 
         assertEquals(code.equals("en") ? 2 : 3, packed.lines().count());
         assertEquals(1, packed.lines().skip(1).map(line -> line.split("\t", -1).length).distinct().count());

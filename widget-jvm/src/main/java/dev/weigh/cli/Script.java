@@ -19,22 +19,27 @@ import picocli.CommandLine.Spec;
 /** {@code weigh script}: writes the script that pages load, with the languages that they are in. */
 @Command(name = "script", description = {
     "Writes the script that pages load: the whole widget in one file.",
-    "It always has English. A page in another language needs its words too."},
+    "It always has English. A page in another language needs its words too.",
+    "With --plus readers can weigh the metrics as well (data-blend)."},
         footerHeading = "%nExamples:%n", footer = {
             "  weigh script -o weigh.js                        in English alone",
-            "  weigh script --words de,fr -o weigh.de.fr.js    for pages in German, French and English"})
+            "  weigh script --words de,fr -o weigh.de.fr.js    for pages in German, French and English",
+            "  weigh script --plus -o weigh-plus.js            with weights"})
 final class Script implements Callable<Integer> {
 
     @Option(names = "--words", paramLabel = "CODES", split = ",",
             description = "The languages to add, by their codes: de,fr.")
     private List<String> codes = new ArrayList<>();
 
+    @Option(names = "--plus", description = "The script with all there is, weigh-plus.js.")
+    private boolean isPlus;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write it; on the standard output "
             + "without it.")
     private Optional<Path> output = Optional.empty();
 
     @Option(names = "--script", paramLabel = "FILE",
-            description = "A weigh.js of this version, in the place of the one that the jar has.")
+            description = "A weigh.js or weigh-plus.js of this version, in the place of the one that the jar has.")
     private Optional<Path> script = Optional.empty();
 
     @Spec
@@ -65,7 +70,7 @@ final class Script implements Callable<Integer> {
         if (script.isPresent()) {
             return Files.readString(script.get());
         }
-        try (InputStream in = Script.class.getResourceAsStream("weigh.js")) {
+        try (InputStream in = Script.class.getResourceAsStream(isPlus ? "weigh-plus.js" : "weigh.js")) {
             if (in == null) {
                 throw new Failure("this jar was built without the script: name one, --script weigh.js");
             }

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Entities;
 /** The files that a server gives: a folder's, and scripts wherever a page looks for them. */
 final class Folder implements Answers {
 
-    private static final Pattern LANGUAGE = Pattern.compile(".*/weigh\\.([a-z]{2,3})\\.js");
+    private static final Pattern VARIANT = Pattern.compile(".*/weigh((?:-plus)?(?:\\.[a-z]{2,3})?\\.js(?:\\.map)?)");
 
     private final Path folder;
     private final List<Path> scripts;
@@ -62,7 +62,7 @@ final class Folder implements Answers {
 
     /**
      * The script that a path asks for, or its source map. The first is weigh.js whatever its file is called, and those
-     * of other languages lie beside it.
+     * with weights or of other languages lie beside it.
      */
     private Optional<Path> script(String path) {
         for (Path script : scripts) {
@@ -74,14 +74,14 @@ final class Folder implements Answers {
                 return Optional.of(script.resolveSibling(name + ".map"));
             }
         }
-        Matcher variant = LANGUAGE.matcher(path);
+        Matcher variant = VARIANT.matcher(path);
         return scripts.isEmpty() || !variant.matches() ? Optional.empty()
                 : Optional.of(variant(scripts.get(0), variant.group(1))).filter(Files::isRegularFile);
     }
 
-    /** The file beside a script that speaks another language too. */
-    private static Path variant(Path script, String code) {
-        return script.resolveSibling(script.getFileName().toString().replaceFirst("(\\.js)?$", "." + code + ".js"));
+    /** The file beside a script that speaks another language too, or has weights. */
+    private static Path variant(Path script, String suffix) {
+        return script.resolveSibling(script.getFileName().toString().replaceFirst("(\\.js)?$", suffix));
     }
 
     /** The page that a browser shows at a path: the file, or a folder's index. */

@@ -116,6 +116,7 @@ final class PageReader {
         } else if (roots.nested.contains(element)) {
             problems.add(ProblemKind.NESTED_ROOT, "", source);
         }
+        widget.ifPresent(config -> PlusElsewhere.check(page, element, host, problems));
         widget.ifPresent(config -> taken.add(config.id()));
         widgets.put(element, widget);
         Report report = new Report(named(element, problems).or(() -> widgets.get(element)).map(Config::comparison));

@@ -10,7 +10,6 @@ import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
 import dev.weigh.jvm.Reading;
 import dev.weigh.weights.Weighing;
-import dev.weigh.words.LanguagePhrases;
 import dev.weigh.words.WeightSentences;
 import java.io.IOException;
 import java.util.List;
@@ -80,6 +79,6 @@ public record ShareCard(Config config, Optional<Weighing> weighing, boolean isDa
 
     private Card card() {
         return new Card(config, weighing.map(weighed -> new WeightSentences(config.comparison(), weighed,
-                config.words(), new LanguagePhrases(config.words()))), isDark);
+                config.words())), isDark);
     }
 }

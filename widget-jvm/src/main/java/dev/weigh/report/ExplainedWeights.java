@@ -14,7 +14,6 @@ import dev.weigh.weights.Dominance;
 import dev.weigh.weights.Reach;
 import dev.weigh.weights.Share;
 import dev.weigh.weights.Weighing;
-import dev.weigh.words.LanguagePhrases;
 import dev.weigh.words.WeightSentences;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -94,7 +93,7 @@ final class ExplainedWeights {
     }
 
     private List<String> sentences(Weighing weighed) {
-        return new WeightSentences(config.comparison(), weighed, config.words(), new LanguagePhrases(config.words()))
+        return new WeightSentences(config.comparison(), weighed, config.words())
                 .all(weighed.start());
     }
 

@@ -9,7 +9,6 @@ import dev.weigh.weights.Reach;
 import dev.weigh.weights.Share;
 import dev.weigh.weights.Weighing;
 import dev.weigh.weights.Weights;
-import dev.weigh.words.LanguagePhrases;
 import dev.weigh.words.WeightSentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +105,7 @@ public final class PageWeights {
 
     /** What there is to say, each sentence only where it is true: what {@code weigh explain} says. */
     public List<String> sentences() {
-        return new WeightSentences(config.comparison(), weighing, config.words(), new LanguagePhrases(config.words()))
+        return new WeightSentences(config.comparison(), weighing, config.words())
                 .all(weights);
     }
 

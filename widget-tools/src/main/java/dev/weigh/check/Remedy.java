@@ -1,5 +1,6 @@
 package dev.weigh.check;
 
+import dev.weigh.config.Blend;
 import dev.weigh.config.Problem;
 import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Severity;
@@ -91,6 +92,13 @@ public enum Remedy {
             "This score lies past `data-min` or `data-max`.", "Widen the scale.", ""),
     EXTRA_TABLE(ProblemKind.EXTRA_TABLE, "it stays as it is",
             "The root has a table before this one, and only that counts.", "Put it into a root of its own.", ""),
+    NEEDS_PLUS(ProblemKind.NEEDS_PLUS, "it is left out",
+            "This asks for what the page's script hasn't got.", "Load `weigh-plus.js` in its place.",
+            "See [the two files](recipes/html.md#the-two-files)."),
+    NO_YARDSTICK(Blend.NO_YARDSTICK, "nothing is weighed",
+            "These metrics can't be weighed against each other.", "Give each `data-max`, or scores above zero.", """
+            One yardstick is the scale, where each metric has ends of the author's or is in percent; ratios are \
+            another, where all scores are above zero. One metric alone leaves nothing to weigh either."""),
     LOW_CONTRAST(ProblemKind.LOW_CONTRAST, "the colour is shifted", "This accent is too faint on the page's ground.",
             "Choose one that is farther from the ground, on light and on dark pages.",
             "In the browser only, which alone knows the ground."),
@@ -110,24 +118,17 @@ public enum Remedy {
     VERDICT_NAMES_LOSER(ProblemKind.warning("verdict-names-loser", "read it again"), "the verdict is shown",
             "The verdict names this contender and no other, and it doesn't lead on the metric.", "Read it again.",
             "A verdict may well name the one that loses; then ignore this."),
-    NO_YARDSTICK(ProblemKind.warning("no-yardstick", "say data-max"), "nothing is weighed",
-            "These metrics can't be weighed against each other.",
-            "Give each metric `data-max`, or have no score at zero or below.", """
-            What is weighed is brought to one yardstick: the scale, where each metric has ends of the author's or is \
-            in percent, or ratios, where all scores are above zero. One metric alone, or two contenders of which one \
-            lacks a score, leave nothing to weigh either."""),
     FRAGILE(new ProblemKind("fragile", Severity.NOTE, "say that it is close"), "nothing",
             "With this weight the lead turns, and that is within 5 points of the weights that you give.",
-            "Say that it is close.", """
-            The other metrics keep their proportions. Without `data-weights` all count the same."""),
+            "Say that it is close.",
+            "The other metrics keep their proportions. Without `data-weights` all count the same."),
     INERT_WEIGHT(new ProblemKind("inert-weight", Severity.NOTE, "leave it out"), "nothing",
-            "This metric changes nothing: on it, all are near the same.", "Leave it out of the weights.", """
-            All scores lie within 5 % of each other, and the lead stays where it is as long as the metric counts for \
-            no more than half."""),
+            "This metric changes nothing: on it, all are near the same.", "Leave it out of the weights.",
+            "All scores lie within 5 % of each other, and the lead stays while it counts for half or less."),
     YARDSTICK_DECIDES(new ProblemKind("yardstick-decides", Severity.NOTE, "say which one"), "nothing",
             "On the other yardstick another contender leads with these weights.",
-            "Say in the text which one you take, and why.", """
-            The yardsticks are the scale and ratios: see `data-yardstick` in [the list](attributes.md)."""),
+            "Say in the text which one you take, and why.",
+            "The yardsticks are the scale and ratios: see `data-yardstick` in [the list](attributes.md)."),
     THIRD_DECIDES(new ProblemKind("third-decides", Severity.NOTE, "say so"), "nothing",
             "This contender leads with these weights, and on no metric alone.",
             "Say so: on no side of the toggle do readers see it in front.", ""),
@@ -144,8 +145,7 @@ public enum Remedy {
             has our script and no widget: see [the recipe](recipes/hugo.md)."""),
     WORDS_ELSEWHERE(ProblemKind.warning("words-elsewhere", "load the file that has them"), "the words are English",
             "The page's script has no words in its language; this file has.", "Load it instead.", """
-            `weigh.js` has English alone. [The list](words.md) has the file for each language. A script of your own, \
-            by `weigh script`, has its languages in its name: `weigh.de.fr.js`."""),
+            [The list](words.md) has the file for each language; one by `weigh script` has them in its name."""),
     MAY_BE_ALTERED(ProblemKind.warning("may-be-altered", "may be changed on its way"), "nothing, as long as it arrives",
             "Content management systems and generators are known to change this.", "Write it another way.", """
             - **`<` in an attribute's value.** WordPress takes the whole attribute from authors who aren't \

@@ -28,7 +28,8 @@ final class Address {
 
     /** The full address of what one widget shows. */
     static String of(WidgetRoot mount) {
-        return page() + MARK + encoded(mount.widget.config().id()) + "=" + encoded(mount.metric());
+        return page() + MARK
+                + mount.extension.link(encoded(mount.widget.config().id()) + "=" + encoded(mount.metric()));
     }
 
     /** Writes what the widget shows, unless the fragment is somebody else's. */
@@ -36,7 +37,7 @@ final class Address {
         if ((hash() + MARK).startsWith(MARK)) {
             boolean isFirst = mount.widget.metric() == mount.widget.config().comparison().first();
             String written = with(sides(MARK), mount.widget.config().id(), isFirst ? "" : mount.metric());
-            replace(page() + (written.isEmpty() ? "" : MARK + written));
+            replace(page() + (written.isEmpty() ? "" : MARK + mount.extension.link(written)));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.weigh.web;
 
 import dev.weigh.config.Problem;
 import dev.weigh.model.Comparison;
-import dev.weigh.model.Metric;
 import dev.weigh.model.Standing;
 import dev.weigh.words.Sentences;
 import org.teavm.jso.JSBody;
@@ -16,14 +15,15 @@ final class Detail {
 
     /** What a change to a metric means. */
     static JSObject of(WidgetRoot mount, int metric, String by) {
-        return change(standing(mount, metric), mount.widget.config().id(), mount.id(metric), mount.metric(), by);
+        return mount.extension.detail(change(standing(mount, metric), mount.widget.config().id(), mount.id(metric),
+                mount.metric(), by), metric);
     }
 
     /** All that there is to know of a widget. */
     static JSObject state(WidgetRoot mount) {
         JSObject metrics = Js.array();
-        for (Metric metric : mount.widget.config().comparison().metrics()) {
-            add(metrics, metric.id());
+        for (int i = 0; i < mount.extension.own(mount.widget.config()); i++) {
+            add(metrics, mount.id(i));
         }
         JSObject problems = Js.array();
         for (Problem problem : mount.problems.found()) {

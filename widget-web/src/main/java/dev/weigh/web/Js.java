@@ -11,10 +11,11 @@ final class Js {
 
     /**
      * Whether there is no window, or it has a property of its own where ours will be; an element's id makes none. That
-     * the page has one which isn't ours is said.
+     * the page has one which isn't ours, or that another file of it was first, is said.
      */
     @JSBody(script = "return typeof window == 'undefined' || Object.hasOwn(window, 'weigh') && (window.weigh.scan"
-            + " || console.error('weigh: window.weigh is the page’s own, so there is no widget'), true)")
+            + " ? window.weigh.version == WEIGH_VERSION || console.error('weigh: the first script stays')"
+            + " : console.error('weigh: window.weigh is the page’s own'), true)")
     static native boolean isClaimed();
 
     /** Calls with the document once it is read, and with what concerns all widgets from then on. */

@@ -11,6 +11,7 @@ import org.teavm.jso.JSObject;
 final class Page {
 
     final DomHost host;
+    final WebExtension extension;
     /** The stylesheet of all widgets. */
     final JSObject sheet = Js.sheet(Js.css());
     /** What is far from what is in view isn't laid out. That pays for many, and costs those who picture whole pages. */
@@ -29,8 +30,9 @@ final class Page {
     private boolean isIdling;
     private double time;
 
-    Page(DomHost host) {
+    Page(DomHost host, WebExtension extension) {
         this.host = host;
+        this.extension = extension;
         Api.open(call);
     }
 

@@ -11,13 +11,12 @@ import org.teavm.jso.JSObject;
 /** A widget as it is drawn: the shadow root, what of it moves, and the author's parts in their slots. */
 final class ShadowView {
 
-    private final Config config;
-    private final Dom root;
+    Config config;
+    private final WidgetRoot mount;
     private final Dom host;
     private final Dom shadow;
-    private final Dom drawn;
+    final Dom drawn;
     private final SlottedContent author;
-    private final Painter painter;
     private boolean isDark;
     /** The metric that a reader chose before the script came; empty for none. */
     final String chosen;
@@ -25,8 +24,9 @@ final class ShadowView {
     private final String focused;
 
     /** Draws a widget in its root, or around its table where the root can't be the host. */
-    ShadowView(Dom root, Config config, Page page, ShadowView before) {
-        this.root = root;
+    ShadowView(WidgetRoot mount, Config config, ShadowView before) {
+        Dom root = mount.root;
+        this.mount = mount;
         this.config = config;
         // Where a page has all shadow roots closed, nobody finds one again.
         Dom own = before != null && before.host == root ? before.shadow : Js.shadow(root);
@@ -34,12 +34,11 @@ final class ShadowView {
                 : wrapped(root, config.table().isPresent() ? ((DomSource) config.table().get()).node() : null);
         shadow = own != null ? own : before != null && before.host == host ? before.shadow : Js.shadow(host);
         author = before == null ? new SlottedContent(host) : before.author;
-        painter = page.painter;
-        drawn = painter.drawn(new Layout(config).view(false));
+        drawn = mount.page.painter.drawn(new Layout(config, mount.extension).view(false));
         author.place(config, drawn);
         chosen = chosen(shadow);
         focused = focused(shadow);
-        fill(shadow, drawn, page.sheet, page.mounts.areMany() ? page.many : page.sheet);
+        fill(shadow, drawn, mount.page.sheet, mount.page.mounts.areMany() ? mount.page.many : mount.page.sheet);
     }
 
     /** Looks at the ink of the page around. */
@@ -79,7 +78,9 @@ final class ShadowView {
     private Dom data(int metric) {
         Dom panel = drawn.querySelector("#p" + metric);
         if (panel.querySelector("ul") == null) {
-            panel.append(painter.drawn(new Layout(config).data(metric)));
+            Dom rows = mount.page.painter.drawn(new Layout(config, mount.extension).data(metric));
+            panel.append(rows);
+            mount.extension.drawn(metric, rows);
         }
         return panel.querySelector("ul");
     }
@@ -88,7 +89,7 @@ final class ShadowView {
     void paint(int metric, List<Row> moment, boolean isMoving) {
         Dom rows = data(metric);
         go(rows, isMoving);
-        for (int i = 0; i < moment.size(); i++) {
+        for (int i = 0; i < moment.size() && mount.extension.hasBars(metric); i++) {
             Row row = moment.get(i);
             int place = config.place(metric, i);
             paint(rows, place, row.length(), row.place() - place, row.text());
@@ -109,7 +110,7 @@ final class ShadowView {
     void remove() {
         author.restore();
         clear(shadow);
-        if (host != root) {
+        if (host != mount.root) {
             unwrap(host);
         }
     }

@@ -37,16 +37,20 @@ final class WidgetRoot {
     boolean isMoving;
     /** What this root is asked by its figure and by the page's scripts. */
     final JSObject call = Js.function(this::on);
+    /** What it shows beyond the author's metrics. */
+    final WebExtension extension;
     /** What a page's script has of the widget, always the same. */
-    final JSObject door = Api.door(call);
+    final JSObject door;
 
-    private final Page page;
+    final Page page;
     private final List<String> said = new ArrayList<>();
     private int timer;
 
     WidgetRoot(Page page, Dom root) {
         this.page = page;
         this.root = root;
+        extension = page.extension.of(this);
+        door = extension.door(Api.door(call));
         name = ConfigReader.name(new DomSource(root));
     }
 
@@ -75,7 +79,8 @@ final class WidgetRoot {
             Optional<Config> read =
                     new ConfigReader(new DomSource(root), page.host, problems).read(page.mounts.ids(this));
             if (read.isPresent()) {
-                open(new Widget(read.get()), isNew ? Address.metric(read.get().id()) : metric);
+                open(new Widget(extension.read(read.get(), new DomSource(root), page.host, problems)),
+                        isNew ? Address.metric(read.get().id()) : metric);
             }
         }
         if (widget == null) {
@@ -97,13 +102,13 @@ final class WidgetRoot {
 
     private void open(Widget made, String metric) {
         widget = made;
-        figure = new ShadowView(root, made.config(), page, figure);
+        figure = new ShadowView(this, made.config(), figure);
         figure.listen(call);
         int shown = place(figure.chosen.isEmpty() ? metric : figure.chosen);
         if (shown >= 0) {
-            made.select(shown, 0, 0);
+            widget.select(shown, 0, 0);
         }
-        figure.show(made.metric(), Address.of(this));
+        figure.show(widget.metric(), Address.of(this));
         figure.focus();
     }
 
@@ -164,7 +169,7 @@ final class WidgetRoot {
             Address.write(this);
         }
         if (by.equals("reader")) {
-            timer = Js.later(timer, call);
+            tell();
         }
         Js.send(root, "weigh-changed", detail);
         if (widget != null && !by.equals("group")) {
@@ -190,7 +195,7 @@ final class WidgetRoot {
 
     /** The place of the metric with the id or label; -1 for none. */
     private int place(String metric) {
-        return widget.config().metrics().place(metric);
+        return extension.place(metric, widget.config().metrics().place(metric));
     }
 
     private JSObject on(String matter, JSObject with) {
@@ -210,12 +215,18 @@ final class WidgetRoot {
         } else if (matter.equals("remove")) {
             page.remove(this);
         } else if (matter.equals("tell")) {
-            figure.say(new Sentences(widget.config().comparison(), widget.config().words())
-                    .word(widget.metric(), Word.SAID));
+            figure.say(extension.said(widget.metric(),
+                    new Sentences(widget.config().comparison(), widget.config().words())
+                            .word(widget.metric(), Word.SAID)));
         } else {
             return Api.truth(select(Api.string(with), matter));
         }
         return null;
+    }
+
+    /** Tells those who listen what is shown, once the reader has come to rest. */
+    void tell() {
+        timer = Js.later(timer, call);
     }
 
     /** Says each problem once. */

@@ -40,7 +40,7 @@ public final class PackedWords implements TeaVMPlugin, ClassHolderTransformer {
             type.removeMethod(type.getMethod(new MethodDescriptor("<clinit>", ValueType.VOID)));
         } else if (type.getName().equals(HERE)) {
             program(type, new MethodDescriptor("packed", String.class), context)
-                    .constant(LanguageFile.packed(LanguageFile.codes())).returnValue();
+                    .constant(LanguageFile.packed(LanguageFile.codes(), true)).returnValue();
         }
     }
 

@@ -1,0 +1,216 @@
+package dev.weigh.plus;
+
+import dev.weigh.config.Blend;
+import dev.weigh.config.Config;
+import dev.weigh.config.Host;
+import dev.weigh.config.Problems;
+import dev.weigh.config.Source;
+import dev.weigh.model.Comparison;
+import dev.weigh.model.Decimal;
+import dev.weigh.model.Metric;
+import dev.weigh.weights.Weighing;
+import dev.weigh.weights.Weights;
+import dev.weigh.words.WeightSentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A widget whose readers weigh its metrics: how much each counts now, and the comparison with one more metric, the
+ * contenders' totals.
+ */
+public final class Blended {
+
+    /** The name by which links and scripts choose it, however the metrics are weighed. */
+    static final String NAME = "weights";
+
+    private static final double MOST = 10;
+
+    /** The index of the totals, behind the author's metrics. */
+    public final int place;
+    final Config own;
+    final Weighing weighing;
+    final WeightSentences sentences;
+    private final Fixed fixed;
+    private List<Double> amounts = new ArrayList<>();
+    private Weights weights;
+
+    private Blended(Config own, Weighing weighing) {
+        this.own = own;
+        this.weighing = weighing;
+        place = own.comparison().metrics().size();
+        sentences = new WeightSentences(own.comparison(), weighing, own.words());
+        fixed = new Fixed(sentences, weighing);
+        weigh(weighing.start());
+    }
+
+    /**
+     * What a root's readers may weigh; empty where its author has no {@code data-blend}, or where the metrics can't be
+     * brought to one yardstick, which is a problem.
+     */
+    public static Optional<Blended> of(Config config, Source root, Host host, Problems problems) {
+        Blend blend = new Blend(root, host, problems);
+        if (!blend.isOn()) {
+            return Optional.empty();
+        }
+        Optional<Weighing> weighing = blend.weighing(config.comparison());
+        if (!weighing.isPresent()) {
+            problems.add(Blend.NO_YARDSTICK, "", root);
+            return Optional.empty();
+        }
+        return Optional.of(new Blended(config, weighing.get()));
+    }
+
+    /** How many metrics can count. */
+    public int count() {
+        return weighing.metrics().size();
+    }
+
+    /** The shares of the metrics now. */
+    public Weights weights() {
+        return weights;
+    }
+
+    /** The most that the control of one metric can say: two have one control from none to all, more have ten steps. */
+    public double most() {
+        return count() == 2 ? 100 : MOST;
+    }
+
+    /** What the metric's control says: its share in percent where there are two, else from 0 to 10. */
+    public double amount(int index) {
+        return amounts.get(index);
+    }
+
+    /** Weighs the metrics like this. */
+    public void weigh(Weights now) {
+        weights = now;
+        double highest = 0;
+        for (int i = 0; i < count(); i++) {
+            highest = Math.max(highest, now.share(i));
+        }
+        // Where all count the same there is room for more and for less.
+        double all = count() == 2 ? most() : highest > 0 ? (isLevel(now) ? MOST / 2 : MOST) / highest : 0;
+        amounts = new ArrayList<>();
+        for (int i = 0; i < count(); i++) {
+            amounts.add(now.share(i) * all);
+        }
+    }
+
+    private boolean isLevel(Weights now) {
+        boolean isLevel = true;
+        for (int i = 0; i < count(); i++) {
+            isLevel &= Math.abs(now.share(i) - now.share(0)) < 1e-9;
+        }
+        return isLevel;
+    }
+
+    /** Has the control of a metric say another amount; of two metrics, the control is that of the second. */
+    public void set(int index, double amount) {
+        if (count() == 2) {
+            weigh(Weights.only(0, 2).with(1, amount / most()));
+        } else {
+            amounts.set(index, amount);
+            weights = Weights.of(amounts);
+        }
+    }
+
+    /** Weighs the metrics as one of the choices has it. */
+    public void choose(int choice) {
+        weigh(choices().get(choice).weights());
+    }
+
+    /** The ways to weigh that have a button each; of more than two metrics the last leads to the nearest turn. */
+    public List<Choice> choices() {
+        return fixed.choices(weights);
+    }
+
+    /** Whether the metrics are weighed as a choice has it. */
+    public boolean isChosen(Choice choice) {
+        boolean isChosen = !choice.label().isEmpty();
+        for (int i = 0; i < count() && isChosen; i++) {
+            isChosen = Math.abs(weights.share(i) - choice.weights().share(i)) < 1e-9;
+        }
+        return isChosen;
+    }
+
+    /**
+     * Takes weights from a link or a script: {@code capability~30 production~70}, with amounts in proportion. False for
+     * a text that has no amount of any metric.
+     */
+    public boolean take(String name) {
+        if (name.equals(NAME)) {
+            return true;
+        }
+        List<Double> taken = new ArrayList<>();
+        boolean isWeighed = false;
+        for (int metric : weighing.metrics()) {
+            double amount = Decimal.number(behind(" " + name + " ", " " + metric(metric).id() + "~"));
+            isWeighed |= amount >= 0;
+            taken.add(amount >= 0 ? amount : 0);
+        }
+        if (isWeighed) {
+            weigh(Weights.of(taken));
+        }
+        return isWeighed;
+    }
+
+    private static String behind(String text, String before) {
+        int start = text.indexOf(before) + before.length();
+        return start < before.length() ? "" : text.substring(start, text.indexOf(" ", start));
+    }
+
+    /** What is weighed, as a link has it. */
+    public String name() {
+        String name = "";
+        for (int i = 0; i < count(); i++) {
+            String amount = Decimal.fixed(amounts.get(i), 2).replaceAll("\\.?0+$", "");
+            if (!amount.isEmpty() && amounts.get(i) > 0) {
+                name += " " + id(i) + "~" + amount;
+            }
+        }
+        return name.isEmpty() ? id(0) + "~0" : name.trim();
+    }
+
+    /** The id of the metric that has this weight. */
+    public String id(int index) {
+        return metric(weighing.metrics().get(index)).id();
+    }
+
+    /** The metric that has this weight. */
+    Metric metric(int place) {
+        return own.comparison().metrics().get(place);
+    }
+
+    /** The widget with the totals as one more metric. */
+    public Config config() {
+        Comparison comparison = own.comparison();
+        List<Metric> metrics = new ArrayList<>(comparison.metrics());
+        metrics.add(new Total(this).metric());
+        List<List<Source>> verdicts = new ArrayList<>(own.verdicts());
+        verdicts.add(new ArrayList<>());
+        return new Config(own.id(), new Comparison(comparison.title(), comparison.contenders(), metrics,
+                comparison.first()), own.metrics(), own.words(), own.isBestFirst(), own.hasPermalink(), own.group(),
+                own.scheme(), own.motion(), own.highlighted(), own.table(), verdicts);
+    }
+
+    /** Who leads, or that nobody does. */
+    public String leading() {
+        return sentences.leading(weights);
+    }
+
+    /** That this metric counts so much. */
+    public String counts(int index) {
+        return sentences.phrase("counts").replace("{metric}", metric(weighing.metrics().get(index)).label())
+                .replace("{percent}", sentences.percent(weights.share(index)));
+    }
+
+    /** The metric's share, as the page's language writes it. */
+    public String share(int index) {
+        return sentences.percent(weights.share(index));
+    }
+
+    /** All there is to say but who leads, which is the verdict. */
+    public List<String> said() {
+        return fixed.said(weights);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.weigh.web;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** What only JavaScript can say for {@link Plus}, a line each. */
+final class PlusDom {
+
+    private PlusDom() {
+    }
+
+    /** Calls with what controls and buttons say; nobody else hears it. */
+    @JSBody(params = {"data", "call"}, script = "data.addEventListener('input', event => {"
+            + " event.stopPropagation(); call(event.target.dataset.n, event.target.value) });"
+            + " data.addEventListener('change', event => { event.stopPropagation(); call('settled') });"
+            + " data.addEventListener('click', event => { var button = event.target.closest('button');"
+            + " button && call('choice', button.value) })")
+    static native void listen(Dom data, JSObject call);
+
+    /** Blanks and tildes as links have them. */
+    @JSBody(params = "text", script = "return text.replaceAll('%20', '+').replaceAll('%7E', '~')")
+    static native String link(String text);
+
+    @JSBody(params = {"detail", "weights"}, script = "detail.weights = weights; return detail")
+    static native JSObject withWeights(JSObject detail, JSObject weights);
+
+    @JSBody(params = {"door", "call"}, script = "door.weights = map => call('weights', map); return door")
+    static native JSObject door(JSObject door, JSObject call);
+
+    /** What a script gives a metric; nothing where it gives others, not a number where it gives nothing. */
+    @JSBody(params = {"map", "id"}, script = "return map ? +map[id] || 0 : NaN")
+    static native double amount(JSObject map, String id);
+
+    @JSBody(params = {"map", "id", "share"}, script = "map.set(id, share)")
+    static native void put(JSObject map, String id, double share);
+
+    @JSBody(params = "map", script = "return Object.fromEntries(map)")
+    static native JSObject object(JSObject map);
+
+    @JSBody(params = {"before", "after"}, script = "before.replaceWith(after)")
+    static native void replace(Dom before, Dom after);
+
+    /** Has the choice in the toggle stand for these weights. */
+    @JSBody(params = {"drawn", "place", "name"}, script = "drawn.querySelector('#m' + place).value = name")
+    static native void name(Dom drawn, int place, String name);
+
+    /** Has a metric's control say how much it counts; the one that is held says it itself. */
+    @JSBody(params = {"panel", "index", "amount", "text", "share"}, script = "var range ="
+            + " panel.querySelector('[data-n=\"' + index + '\"]'); if (range) {"
+            + " if (Math.round(amount) != range.value) range.value = amount;"
+            + " range.setAttribute('aria-valuetext', text) }"
+            + " var label = panel.querySelectorAll('.h')[index]; if (label) label.textContent = share")
+    static native void control(Dom panel, int index, double amount, String text, String share);
+
+    /** Has a button say what it leads to, and whether that is so now; one that says nothing is hidden. */
+    @JSBody(params = {"panel", "index", "text", "sentence", "isChosen"}, script = "var button ="
+            + " panel.querySelector('button[value=\"' + index + '\"]'); button.hidden = !text;"
+            + " if (button.textContent != text) button.textContent = text;"
+            + " sentence && button.setAttribute('aria-label', sentence);"
+            + " button.setAttribute('aria-pressed', isChosen)")
+    static native void button(Dom panel, int index, String text, String sentence, boolean isChosen);
+}
