@@ -173,7 +173,8 @@ public final class Layout {
         }
         String mark = mark(place, contender);
         if (!longest.isEmpty()) {
-            name.of(new View("span", mark.isEmpty() ? "k" : "mark", mark, "data-k", longest, "lang", language));
+            View said = new View("span", mark.isEmpty() ? "k" : "mark", "", "data-k", longest, "lang", language);
+            name.of(mark.isEmpty() ? said : said.of(new View("span", "", mark)));
         }
         return name;
     }

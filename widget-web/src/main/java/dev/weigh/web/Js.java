@@ -112,9 +112,12 @@ final class Js {
             + " return setTimeout(() => call('tell'), 500)")
     static native int later(int timer, JSObject call);
 
-    /** Whether the reader wants no motion. */
-    @JSBody(script = "return matchMedia('(prefers-reduced-motion:reduce)').matches")
-    static native boolean isReduced();
+    /** What tells whether the reader wants no motion. */
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion:reduce)')")
+    static native JSObject motion();
+
+    @JSBody(params = "motion", script = "return motion.matches")
+    static native boolean isReduced(JSObject motion);
 
     /** Sends an event from the element; false where a listener prevented what it announces. */
     @JSBody(params = {"element", "type", "detail"}, script = "return element.dispatchEvent(new CustomEvent(type,"

@@ -19,6 +19,8 @@ final class Page {
             "@media screen{:host{content-visibility:auto;contain-intrinsic-block-size:auto 25em}}");
     final Painter painter = new Painter();
     final Mounts mounts = new Mounts();
+    /** What tells whether the reader wants no motion. */
+    final JSObject motion = Js.motion();
 
     private List<Dom> trees = new ArrayList<>();
     private final JSObject call = Js.function(this::on);
@@ -50,8 +52,7 @@ final class Page {
     /** Sets the rows of a widget off. */
     void move(WidgetRoot mount) {
         mount.move(now());
-        mount.isMoving = true;
-        isMoving = true;
+        isMoving |= mount.isMoving;
         run();
     }
 
@@ -140,7 +141,7 @@ final class Page {
             }
             trees = stay;
         }
-        draw(Js.isReduced() ? Double.POSITIVE_INFINITY : time);
+        draw(Js.isReduced(motion) ? Double.POSITIVE_INFINITY : time);
     }
 
     /** Paper has all there is, at rest. */
