@@ -228,7 +228,7 @@ final class WidgetRoot {
 
     /** Tells those who listen what is shown, once the reader has come to rest. */
     void tell() {
-        timer = Js.later(timer, call);
+        timer = Js.later(timer, call, "tell", 500);
     }
 
     /** Says each problem once. */
