@@ -158,8 +158,8 @@ public final class Layout {
         }
         // What counts on its way is hidden from those who listen; the text itself is there at once, over it.
         return new View("li", "row" + states, "").of(name(place, contender, states))
-                .of(new View("span", "value" + states, score.text(), "aria-hidden", "true", "data-w", texts(contender)))
-                .of(track).of(new View("span", "n", score.text()));
+                .of(new View("span", "value" + states, score.text(), "aria-hidden", "true"))
+                .of(track).of(new View("span", "n", score.text(), "data-w", texts(contender)));
     }
 
     /** A contender's name, what is said beside it, and room for what is said there on any metric. */
@@ -173,7 +173,8 @@ public final class Layout {
         }
         String mark = mark(place, contender);
         if (!longest.isEmpty()) {
-            name.of(new View("span", mark.isEmpty() ? "k" : "mark", mark, "data-k", longest, "lang", language));
+            View said = new View("span", mark.isEmpty() ? "k" : "mark", "", "data-k", longest, "lang", language);
+            name.of(mark.isEmpty() ? said : said.of(new View("span", "", mark)));
         }
         return name;
     }

@@ -114,14 +114,17 @@ final class Js {
     @JSBody(params = "call", script = "requestAnimationFrame(now => call('frame', now))")
     static native void frame(JSObject call);
 
-    /** Calls when half a second has passed without another such call. */
-    @JSBody(params = {"timer", "call"}, script = "clearTimeout(timer);"
-            + " return setTimeout(() => call('tell'), 500)")
-    static native int later(int timer, JSObject call);
+    /** Calls when so many milliseconds have passed without another such call. */
+    @JSBody(params = {"timer", "call", "matter", "wait"}, script = "clearTimeout(timer);"
+            + " return setTimeout(() => call(matter), wait)")
+    static native int later(int timer, JSObject call, String matter, int wait);
 
-    /** Whether the reader wants no motion. */
-    @JSBody(script = "return matchMedia('(prefers-reduced-motion:reduce)').matches")
-    static native boolean isReduced();
+    /** What tells whether the reader wants no motion. */
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion:reduce)')")
+    static native JSObject motion();
+
+    @JSBody(params = "motion", script = "return motion.matches")
+    static native boolean isReduced(JSObject motion);
 
     /** Sends an event from the element; false where a listener prevented what it announces. */
     @JSBody(params = {"element", "type", "detail"}, script = "return element.dispatchEvent(new CustomEvent(type,"
@@ -167,10 +170,6 @@ final class Js {
     @JSBody(params = "element", script = "var box = element.getBoundingClientRect();"
             + " return box.top < window.innerHeight && box.bottom > 0")
     static native boolean isInView(Dom element);
-
-    /** Calls when the page has had time for what is more urgent. */
-    @JSBody(params = "call", script = "setTimeout(() => call('idle'), 9)")
-    static native void idle(JSObject call);
 
     @JSBody(script = "return new Map()")
     static native JSObject map();

@@ -19,7 +19,8 @@ final class Page {
             "@media screen{:host{content-visibility:auto;contain-intrinsic-block-size:auto 25em}}");
     final Painter painter = new Painter();
     final Mounts mounts = new Mounts();
-
+    /** What tells whether the reader wants no motion. */
+    final JSObject motion = Js.motion();
     private List<Dom> trees = new ArrayList<>();
     private final JSObject call = Js.function(this::on);
     private final JSObject watch = Js.watch(call, mounts.calls, Roots.SELECTOR);
@@ -28,6 +29,7 @@ final class Page {
     private boolean isChanged;
     private boolean isMoving;
     private boolean isIdling;
+    private int timer;
     private double time;
 
     Page(DomHost host, WebExtension extension) {
@@ -47,12 +49,12 @@ final class Page {
         mount.isGone = true;
     }
 
-    /** Sets the rows of a widget off. */
+    /** Sets the rows of a widget off; what is to be drawn when there is time waits until they have arrived. */
     void move(WidgetRoot mount) {
         mount.move(now());
-        mount.isMoving = true;
-        isMoving = true;
+        isMoving |= mount.isMoving;
         run();
+        idle(999);
     }
 
     /** The moment that is drawn, so that rows set off from where a reader sees them; at rest it is now. */
@@ -94,12 +96,9 @@ final class Page {
         }
         if (matter.equals("frame")) {
             frame(Api.number(with));
-        }
-        if (matter.equals("idle")) {
-            isIdling = false;
-            if (mounts.drawSome()) {
-                idle();
-            }
+        } else if (matter.equals("idle")) {
+            isIdling = mounts.drawSome();
+            idle(9);
         }
         if (matter.equals("beforeprint")) {
             print();
@@ -140,7 +139,7 @@ final class Page {
             }
             trees = stay;
         }
-        draw(Js.isReduced() ? Double.POSITIVE_INFINITY : time);
+        draw(Js.isReduced(motion) ? Double.POSITIVE_INFINITY : time);
     }
 
     /** Paper has all there is, at rest. */
@@ -207,22 +206,25 @@ final class Page {
             }
         }
         for (WidgetRoot mount : near) {
-            mounts.draw(mount);
+            // Each that is drawn moves those below; what leaves the view by that can wait.
+            if (isAll || mount == near.get(0) || Js.isInView(mount.root)) {
+                mounts.draw(mount);
+            }
         }
         look(false);
         for (WidgetRoot mount : taken) {
             if (mount.isWaiting) {
                 Js.await(approach, mount.root);
-                idle();
+                isIdling = true;
             }
         }
+        idle(9);
         return taken;
     }
 
-    private void idle() {
-        if (!isIdling) {
-            isIdling = true;
-            Js.idle(call);
+    private void idle(int wait) {
+        if (isIdling) {
+            timer = Js.later(timer, call, "idle", wait);
         }
     }
 

@@ -164,8 +164,9 @@ final class ShadowView {
     @JSBody(params = {"drawn", "metric", "address", "text"}, script = "drawn.querySelectorAll('input').forEach("
             + "(radio, at) => { radio.checked = at == metric;"
             + " radio.parentNode.part.toggle('selected', at == metric) }); drawn.querySelectorAll('.p').forEach("
-            + "(panel, at) => panel.hidden = at != metric); drawn.querySelectorAll('.link').forEach("
-            + "link => { link.href = address; link.textContent = text })")
+            + "(panel, at) => panel.hidden == (at == metric) && (panel.hidden = at != metric));"
+            + " drawn.querySelectorAll('.link').forEach("
+            + "link => { link.href = address; if (link.textContent != text) link.textContent = text })")
     private static native void show(Dom drawn, int metric, String address, String text);
 
     @JSBody(params = {"drawn", "call", "copied", "failed"}, script = "drawn.addEventListener('change', event =>"

@@ -94,7 +94,7 @@ final class WidgetRoot {
         if (isNew && widget != null) {
             Js.send(root, "weigh-ready", Detail.of(this, widget.metric(), "script"));
         }
-        if (!isNew && widget != null && widget.follow(old, page.now(), Js.isReduced())) {
+        if (!isNew && widget != null && widget.follow(old, page.now(), Js.isReduced(page.motion))) {
             page.move(this);
             Js.send(root, "weigh-changed", Detail.of(this, widget.metric(), "data"));
         }
@@ -152,7 +152,7 @@ final class WidgetRoot {
             return metric == previous;
         }
         JSObject detail = Detail.of(this, metric, by);
-        boolean isFree = Js.send(root, "weigh-change", Detail.of(this, metric, by));
+        boolean isFree = Js.send(root, "weigh-change", detail);
         if (widget == null) {
             // A listener has removed it.
             return false;
@@ -161,8 +161,10 @@ final class WidgetRoot {
             figure.show(previous, Address.of(this));
             return false;
         }
-        widget.select(metric, page.now(), Js.isReduced() ? 0 : widget.config().motion());
-        figure.paint(previous, widget.rest(previous), false);
+        widget.select(metric, page.now(), Js.isReduced(page.motion) ? 0 : widget.config().motion());
+        if (isMoving) {
+            figure.paint(previous, widget.rest(previous), false);
+        }
         figure.show(metric, Address.of(this));
         page.move(this);
         if (!by.equals("link") && widget.config().hasPermalink()) {
@@ -226,7 +228,7 @@ final class WidgetRoot {
 
     /** Tells those who listen what is shown, once the reader has come to rest. */
     void tell() {
-        timer = Js.later(timer, call);
+        timer = Js.later(timer, call, "tell", 500);
     }
 
     /** Says each problem once. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.weigh.jvm.Server;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,21 +41,27 @@ class Recipes {
     List<DynamicTest> eachSiteHasWidgetsThatFlip() throws IOException {
         try (Stream<Path> sites = Files.list(SOURCES)) {
             return sites.map(site -> SITES.resolve(site.getFileName())).sorted()
-                    .flatMap(site -> posts(site).stream()
+                    .flatMap(site -> posts(SOURCES.resolve(site.getFileName())).stream()
                     .map(post -> DynamicTest.dynamicTest(site.getFileName() + ": " + post, () -> flip(site, post))))
                     .toList();
         }
     }
 
-    /** WordPress has a block, the others read files. */
+    /** The posts that a site has among its sources, wherever its generator has them. */
     private static List<String> posts(Path site) {
-        String other = site.endsWith("wordpress") ? "csv" : "block";
-        return WIDGETS.keySet().stream().sorted().filter(post -> !post.equals(other)).toList();
+        try (Stream<Path> files = Files.walk(site)) {
+            List<String> names = files.map(file -> site.relativize(file).toString()).toList();
+            return WIDGETS.keySet().stream().sorted().filter(post -> names.stream()
+                    .anyMatch(name -> name.matches("(.*[/-])?" + post + "(/index)?\\.(md|mdx|html)"))).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @TestFactory
     List<DynamicTest> whatStandsInAFileIsShownAsItStandsThere() {
-        return Stream.of("hugo", "jekyll", "eleventy", "astro").map(site -> DynamicTest.dynamicTest(site, () -> {
+        Stream<String> sites = Stream.of("hugo", "hugo-theme", "jekyll", "github-pages", "eleventy", "astro");
+        return sites.map(site -> DynamicTest.dynamicTest(site, () -> {
             try (Server server = Server.start(SITES.resolve(site).resolve("out"), List.of(), 0, Map.of())) {
                 tab.browser().session().get(server.address() + "csv/");
                 assertEquals("LED \"A60\"; Halogen <b>G9</b> | clear", names("lamps"));
