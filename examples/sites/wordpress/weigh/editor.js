@@ -187,11 +187,15 @@
 			: sprintf( /* translators: 1: name of a row, 2: name of a column */ __( '%1$s: %2$s', 'weigh' ), rows[ i ].cells[ place ].text || i + 1, head[ j ].text || j + 1 ) );
 		return el( 'table', { className: 'weigh-grid' },
 			el( 'thead', null, el( 'tr', null,
-				head.map( ( { text, better, accent }, j ) => el( 'th', { key: j, style: { borderBottomColor: accent } },
+				head.map( ( { text, metric, better, accent }, j ) => el( 'th', { key: j, style: { borderBottomColor: accent } },
 					el( Field, { value: text, onFill: fill( -1, j ),
 						label: sprintf( /* translators: %d: number of the column */ __( 'Label of column %d', 'weigh' ), j + 1 ),
 						onChange: ( changed ) => write( -1, j, changed ) } ),
-					better && el( 'small', null, ( directions().find( ( { value } ) => value === better ) || {} ).label ) ) ),
+					// Who leads depends on it, so it is in sight, and not in the sidebar alone.
+					metric && el( 'select', { value: better || '',
+						'aria-label': sprintf( /* translators: %s: a metric */ __( 'Direction of %s', 'weigh' ), text ),
+						onChange: ( event ) => setAttributes( { head: replaced( head, j, { better: event.target.value || undefined } ) } ) },
+						directions().map( ( one ) => el( 'option', { key: one.value, value: one.value }, one.label ) ) ) ) ),
 				el( 'th', { className: 'weigh-none' } ) ) ),
 			el( 'tbody', null, rows.map( ( { cells }, i ) => el( 'tr', { key: i },
 				cells.map( ( { text, tag }, j ) => el( tag, { key: j, className: j === place ? 'weigh-name' : undefined },
@@ -231,7 +235,7 @@
 	}
 
 	const directions = () => [
-		{ value: '', label: __( 'As the label and the unit say', 'weigh' ) },
+		{ value: '', label: __( 'Which way is better?', 'weigh' ) },
 		{ value: 'higher', label: __( 'Higher is better', 'weigh' ) },
 		{ value: 'lower', label: __( 'Lower is better', 'weigh' ) },
 		{ value: 'none', label: __( 'Neither is better', 'weigh' ) } ];
@@ -245,6 +249,7 @@
 			el( ToggleControl, { label: __( 'Is a metric', 'weigh' ), checked: !! metric,
 				onChange: ( isOn ) => set( { metric: isOn ? fresh( text, taken ) : undefined } ) } ),
 			metric && el( SelectControl, { label: __( 'Direction', 'weigh' ), value: better || '',
+				help: better ? undefined : __( 'Where you say nothing, the label and the unit decide, else higher is better.', 'weigh' ),
 				onChange: ( changed ) => set( { better: changed || undefined } ), options: directions() } ),
 			metric && el( TextControl, { label: __( 'What is measured', 'weigh' ), value: measuring || '',
 				onChange: ( changed ) => set( { measuring: changed || undefined } ) } ),

@@ -60,9 +60,7 @@ class WordPressEditor {
         new Select(await(labelled("Direction"))).selectByVisibleText("Lower is better");
         await(labelled("What is measured")).sendKeys("while it burns");
         await(By.cssSelector(".components-circular-option-picker__option")).click();
-        panel("Power");
-        panel("Price");
-        new Select(await(labelled("Direction"))).selectByVisibleText("Lower is better");
+        new Select(await(By.cssSelector("[aria-label='Direction of Price']"))).selectByVisibleText("Lower is better");
         WebElement price = await(By.cssSelector("[aria-label='LED \"A60\": Price']"));
         price.sendKeys(Keys.chord(Keys.CONTROL, "a"), "€4.20");
         await(By.cssSelector("[aria-label='Verdict on Power']")).sendKeys("The LED needs a fifth of the power.");
