@@ -125,7 +125,7 @@ class HostileCallsTest {
         tab.run("here.insertAdjacentHTML('beforeend', arguments[0])", Pages.trains("late", ""));
         tab.clock().frame();
         // By its radio: among so many, what is far from what is in view has no place for WebKit's driver to click at.
-        tab.run("hostile.flip([here.lastElementChild])");
+        tab.run("hostile.flip([weigh.get('late').element])");
         tab.clock().pass(1000);
 
         assertEquals(List.of("90", "10"), tab.widget("late").texts("value"));

@@ -95,4 +95,24 @@ class ProgramTest {
 
         assertEquals(0, tab.number("calls"), "removed elements that are looked into again");
     }
+
+    /** A theme's class on the page's root is set often, and says nothing of what is below it. */
+    @Test
+    void looksForNoRootsWhereAClassElsewhereChanges() {
+        tab.open(Pages.trains("ways", "") + "<p id=other></p>");
+        tab.run("""
+                window.asked = 0;
+                const own = document.querySelectorAll;
+                document.querySelectorAll = function (all) { asked++; return own.call(this, all) };
+                document.documentElement.classList.toggle('scrolled');
+                document.body.classList.toggle('menu-open');
+                other.className = 'a';""");
+        tab.clock().frame();
+        assertEquals(0, tab.number("asked"), "times that all of the page was looked through");
+
+        tab.run("other.innerHTML = watched.html(arguments[0])", Pages.trains("late", ""));
+        tab.clock().frame();
+        assertEquals(1, tab.number("asked"));
+        assertEquals(List.of("30", "80"), tab.widget("late").texts("value"));
+    }
 }
