@@ -31,6 +31,19 @@ public final class WeightsView {
         return data.of(said());
     }
 
+    /** The same without controls: how much each metric counts, as text. */
+    View still(Layout layout) {
+        View weights = new View("div", "weights", "", "data-s", hasParts() ? "on" : "");
+        for (int i = 0; i < blended.count(); i++) {
+            weights.of(new View("div", "weight", "").of(label(i)).of(share(i)));
+        }
+        View data = new View("div", layout.rows(blended.place).names(), "").of(weights);
+        for (View row : rows(layout)) {
+            data.of(row);
+        }
+        return data.of(said());
+    }
+
     /** The rows with their parts, and the scale below them. */
     public List<View> rows(Layout layout) {
         View data = layout.rows(blended.place);
