@@ -50,4 +50,6 @@ CASES = [
     Case("the rows, line by line", widget(rows(2)), ["h"] + ["Down"] * 8, [], ["clickable"],
          ["Hosts", "Four hosts", "Cost", "Speed", "Host 0 leads on Cost at €3", "lower is better", "List with 2 items",
           "Host 0", "leads by €1", "€3", "Host 1", "€4", "€0 … €4", "Show the data", "The end"]),
+    Case("weights", widget(rows(2), "data-blend"), ENTER + ["Left", "Tab", "Left", "Left"],
+         ["", "", "Weigh the metrics", "Speed counts 50%", "Speed counts 49%", "Speed counts 48%"]),
 ]

@@ -22,7 +22,7 @@ PREFERENCES = {
     "browser.startup.homepage_override.mstone": "ignore", "termsofuse.acceptedVersion": 999,
     "browser.preonboarding.enabled": False, "browser.newtabpage.enabled": False,
 }
-PAGE = ("<!doctype html><html lang=en><meta charset=utf-8><title>A case</title><script src=weigh.js defer></script>"
+PAGE = ("<!doctype html><html lang=en><meta charset=utf-8><title>A case</title><script src={} defer></script>"
         "<body><h1>Hosts</h1>{}<p>The end.</p>")
 
 
@@ -59,7 +59,7 @@ def quiet(since, least, still, most=20.0):
 
 def heard(case, browser, port, folder):
     """What is said after each key."""
-    (folder / "case.html").write_text(PAGE.format(case.page))
+    (folder / "case.html").write_text(PAGE.format("weigh-plus.js" if "data-blend" in case.page else "weigh.js", case.page))
     with tempfile.TemporaryDirectory() as profile:
         since = len(SAID.read_text())
         process = started(browser, f"http://127.0.0.1:{port}/case.html", pathlib.Path(profile))
@@ -92,7 +92,8 @@ def faults(case, said):
 def main(script, browser, beginning=""):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        (folder / "weigh.js").write_bytes(pathlib.Path(script).read_bytes())
+        for file in ("weigh.js", "weigh-plus.js"):
+            (folder / file).write_bytes(pathlib.Path(script).with_name(file).read_bytes())
         handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=name)
         handler.log_message = lambda *ignored: None
         http.server.SimpleHTTPRequestHandler.log_message = lambda *ignored: None

@@ -29,16 +29,19 @@ public final class Blended {
     /** The index of the totals, behind the author's metrics. */
     public final int place;
     final Config own;
+    /** What the totals are called. */
+    final String label;
     final Weighing weighing;
     final WeightSentences sentences;
     private final Fixed fixed;
     private List<Double> amounts = new ArrayList<>();
     private Weights weights;
 
-    private Blended(Config own, Weighing weighing) {
+    private Blended(Config own, Weighing weighing, int place, String label) {
         this.own = own;
         this.weighing = weighing;
-        place = own.comparison().metrics().size();
+        this.place = place;
+        this.label = label;
         sentences = new WeightSentences(own.comparison(), weighing, own.words());
         fixed = new Fixed(sentences, weighing);
         weigh(weighing.start());
@@ -58,7 +61,8 @@ public final class Blended {
             problems.add(Blend.NO_YARDSTICK, "", root);
             return Optional.empty();
         }
-        return Optional.of(new Blended(config, weighing.get()));
+        return Optional.of(new Blended(config, weighing.get(), config.comparison().metrics().size(),
+                config.words().phrase(NAME)));
     }
 
     /** How many metrics can count. */
@@ -181,12 +185,24 @@ public final class Blended {
         return own.comparison().metrics().get(place);
     }
 
+    /** The same, weighed by a choice and called by its label, for a widget that can't be weighed anew. */
+    Blended fixed(Choice choice, int index) {
+        Blended fixed = new Blended(own, weighing, index, choice.label());
+        fixed.weigh(choice.weights());
+        return fixed;
+    }
+
     /** The widget with the totals as one more metric. */
     public Config config() {
-        Comparison comparison = own.comparison();
+        return behind(own);
+    }
+
+    /** The totals as one more metric behind those of a widget. */
+    Config behind(Config config) {
+        Comparison comparison = config.comparison();
         List<Metric> metrics = new ArrayList<>(comparison.metrics());
         metrics.add(new Total(this).metric());
-        List<List<Source>> verdicts = new ArrayList<>(own.verdicts());
+        List<List<Source>> verdicts = new ArrayList<>(config.verdicts());
         verdicts.add(new ArrayList<>());
         return new Config(own.id(), new Comparison(comparison.title(), comparison.contenders(), metrics,
                 comparison.first()), own.metrics(), own.words(), own.isBestFirst(), own.hasPermalink(), own.group(),

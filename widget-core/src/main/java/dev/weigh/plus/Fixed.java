@@ -16,7 +16,7 @@ final class Fixed {
     private final Weighing weighing;
     private final List<Choice> choices = new ArrayList<>();
     /** The nearest turn of more metrics than two; where it is reached there is none, and it stays. */
-    private Choice last = new Choice("", "", Weights.equal(2), -1);
+    private Choice last = new Choice("", "", Weights.equal(2), false, -1);
     private final List<String> before;
     private final List<String> after = new ArrayList<>();
 
@@ -28,15 +28,15 @@ final class Fixed {
         add(after, sentences.ways());
         add(after, sentences.never());
         add(after, sentences.leftOut());
-        choices.add(new Choice(sentences.phrase("equal"), "", Weights.equal(count), -1));
+        choices.add(new Choice(sentences.phrase("equal"), "", Weights.equal(count), true, -1));
         if (weighing.isOwn()) {
-            choices.add(new Choice(sentences.phrase("own-weights"), "", weighing.start(), -1));
+            choices.add(new Choice(sentences.phrase("own-weights"), "", weighing.start(), true, -1));
         } else {
             add(after, sentences.phrase("start-equal"));
         }
         for (int i = 0; i < count && count > 2; i++) {
             choices.add(new Choice(sentences.phrase("only").replace("{metric}", sentences.metric(i)), "",
-                    Weights.only(i, count), -1));
+                    Weights.only(i, count), false, -1));
         }
         if (count == 2) {
             addCrossovers();
@@ -51,7 +51,7 @@ final class Fixed {
             String to = sentences.percent(crossover.to());
             double at = (crossover.from() + crossover.to()) / 2;
             choices.add(new Choice(from.equals(to) ? to : from + " – " + to, before.get(before.size()
-                    - crossovers.size() + i), Weights.only(0, 2).with(1, at), at));
+                    - crossovers.size() + i), Weights.only(0, 2).with(1, at), false, at));
         }
     }
 
@@ -65,7 +65,8 @@ final class Fixed {
         if (turn.isPresent()) {
             String label = sentences.phrase("counts").replace("{metric}", sentences.metric(turn.get().metric()))
                     .replace("{percent}", sentences.percent(turn.get().share()));
-            last = new Choice(label, sentences.nearest(now), now.with(turn.get().metric(), turn.get().share()), -1);
+            last = new Choice(label, sentences.nearest(now), now.with(turn.get().metric(), turn.get().share()), false,
+                    -1);
         }
         all.add(last);
         return all;

@@ -37,7 +37,7 @@ final class Total {
             scores.add(score(totals.low(i, weights), totals.high(i, weights), form));
         }
         int sign = weights.isNothing() ? 0 : 1;
-        String label = blended.sentences.phrase("weights");
+        String label = blended.label;
         String verdict = blended.leading().replace("\\", "\\\\").replace("{", "\\{");
         return new Metric(blended.name(), label, label, "", new Direction(sign, Direction.AUTHOR), "", false, "",
                 verdict, "", "", "", new Scale(0, WHOLE, 0, false), scores, Standing.of(scores, sign));

@@ -23,12 +23,26 @@ public final class WeightsView {
 
     /** The panel's data, with the controls. */
     public View data(Layout layout) {
-        List<View> rows = rows(layout);
-        View data = new View("div", layout.rows(blended.place).names(), "").of(controls());
-        for (View row : rows) {
+        return data(layout, controls());
+    }
+
+    /** What is weighed, then the rows with the scale below them, then what there is to say. */
+    private View data(Layout layout, View weights) {
+        View data = new View("div", layout.rows(blended.place).names(), "",
+                "data-s", hasParts() ? "parts" : "whole").of(weights);
+        for (View row : rows(layout)) {
             data.of(row);
         }
         return data.of(said());
+    }
+
+    /** The same without controls: how much each metric counts, as text. */
+    View still(Layout layout) {
+        View weights = new View("div", "weights", "");
+        for (int i = 0; i < blended.count(); i++) {
+            weights.of(new View("div", "weight", "").of(label(i)).of(share(i)));
+        }
+        return data(layout, weights);
     }
 
     /** The rows with their parts, and the scale below them. */
@@ -60,7 +74,7 @@ public final class WeightsView {
 
     private View controls() {
         View controls = new View("div", "weights", "", "role", "group",
-                "aria-label", blended.sentences.phrase("weights"), "data-s", hasParts() ? "on" : "");
+                "aria-label", blended.sentences.phrase("weights"));
         if (blended.count() == 2) {
             controls.of(two());
         }

@@ -75,7 +75,7 @@ final class Embedding {
     }
 
     private String template(UnaryOperator<String> styled) {
-        String content = Template.content(config, slots.copies, styled);
+        String content = Template.content(config, new JsoupSource(root), slots.copies, styled);
         Carriers carriers = new Carriers(root, html, element -> isHost ? element.parent() == root
                 : table.filter(element::equals).isPresent(), !isHost, this::isOurs);
         String seal = Seal.of(html.substring(Tags.start(root), Tags.end(root)), content,

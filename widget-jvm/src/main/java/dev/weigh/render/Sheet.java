@@ -1,5 +1,6 @@
 package dev.weigh.render;
 
+import dev.weigh.config.Config;
 import dev.weigh.model.Comparison;
 import dev.weigh.view.View;
 import java.io.IOException;
@@ -10,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 /** The stylesheet of a widget that flips by its radios alone. */
 final class Sheet {
 
-    private static final String BASE = base();
+    private static final String BASE = written("weigh.css");
+    private static final String PLUS = written("/dev/weigh/plus/plus.css");
 
     /** Without a script nobody measures the page's ink: the page's own color-scheme tells light from dark. */
     private static final String BY_SCHEME = "@supports (color:light-dark(red,red)) and (color:oklch(from red l c h)){"
@@ -22,8 +24,10 @@ final class Sheet {
     }
 
     /** All that one widget needs. */
-    static String of(Comparison comparison, int scheme, Rules rules) {
-        StringBuilder css = new StringBuilder(BASE);
+    static String of(Config config, boolean hasWeights, Rules rules) {
+        Comparison comparison = config.comparison();
+        int scheme = config.scheme();
+        StringBuilder css = new StringBuilder(BASE).append(hasWeights ? PLUS : "");
         // What the link leads to is the script's to say; until then its room is kept.
         css.append(".link{visibility:hidden}input{inset:auto;block-size:1px}"
                 + ":focus-visible~.toggle{outline:2px solid}").append(rules.css());
@@ -40,8 +44,8 @@ final class Sheet {
     }
 
     /** The script's own stylesheet, without comments and space; letters beyond ASCII as CSS writes them. */
-    private static String base() {
-        try (InputStream in = View.class.getResourceAsStream("weigh.css")) {
+    private static String written(String name) {
+        try (InputStream in = View.class.getResourceAsStream(name)) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").replaceAll(" ?([{};,]) ?", "$1")
                     // In a page an element can't have a style of its own.

@@ -1,6 +1,10 @@
 package dev.weigh.render;
 
 import dev.weigh.config.Config;
+import dev.weigh.config.Problems;
+import dev.weigh.jvm.JsoupHost;
+import dev.weigh.jvm.JsoupSource;
+import dev.weigh.plus.Presets;
 import dev.weigh.view.Layout;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -23,16 +27,20 @@ final class Template {
     /**
      * What stands within.
      *
+     * @param own the widget as it was read
+     * @param root the author's element
      * @param copies the HTML of verdicts that can't be slotted, by the slot's name
      * @param styled the element that brings a stylesheet
      */
-    static String content(Config config, Map<String, String> copies, UnaryOperator<String> styled) {
+    static String content(Config own, JsoupSource root, Map<String, String> copies, UnaryOperator<String> styled) {
         Rules rules = new Rules();
-        String drawn = new HtmlWriter(rules, copies).written(Unscripted.of(new Layout(config).view()));
+        Presets presets = new Presets();
+        Config config = presets.read(own, root, new JsoupHost(root.node().ownerDocument()), new Problems());
+        String drawn = new HtmlWriter(rules, copies).written(Unscripted.of(new Layout(config, presets).view()));
         if (config.scheme() == 2) {
             drawn = drawn.replaceFirst("class=\"w\"", "class=\"w dark\"");
         }
-        return styled.apply(Sheet.of(config.comparison(), config.scheme(), rules))
+        return styled.apply(Sheet.of(config, presets.areThere(), rules))
                 + "<slot name=\"before\"></slot>" + drawn + "<slot></slot>";
     }
 }

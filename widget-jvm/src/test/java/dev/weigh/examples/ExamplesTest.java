@@ -65,7 +65,7 @@ class ExamplesTest {
         List<String> missing = Stream.concat(fetched(document), document.select("a[href]").eachAttr("href").stream())
                 .map(address -> address.replaceFirst("#.*", ""))
                 .filter(address -> !address.isEmpty() && !ELSEWHERE.matcher(address).matches())
-                .filter(address -> !address.matches("(.*/)?(weigh(\\.[a-z]+)?|playground)\\.js"))
+                .filter(address -> !address.matches("(.*/)?(weigh(-plus)?(\\.[a-z]+)?|playground)\\.js"))
                 .filter(address -> !Files.exists(page.resolveSibling(address))).distinct().toList();
 
         assertEquals(List.of(), missing);

@@ -219,4 +219,15 @@ class RenderTest {
             throw new UncheckedIOException(failed);
         }
     }
+
+    /** Without a script the author's weights and equal ones are choices, and the crossover is a sentence. */
+    @Test
+    void weighsWithoutAScript() {
+        String page = Weigh.render("<div data-weigh=w data-blend data-weights='1 | 3' data-contenders='Otter; Heron' "
+                + "data-metrics='Speed | Range' data-scores='90; 60 | 40; 80' data-max='100 | 100'></div>");
+
+        assertTrue(page.contains(">All the same</label>"), page);
+        assertTrue(page.contains("Otter leads until Range counts 42.9%; above that, Heron leads."), page);
+        assertTrue(page.contains("Weighed like this, Heron leads."), page);
+    }
 }

@@ -9,8 +9,9 @@ final class PlusDom {
     private PlusDom() {
     }
 
-    /** Calls with what controls and buttons say; nobody else hears it. */
-    @JSBody(params = {"data", "call"}, script = "data.addEventListener('input', event => {"
+    /** Calls with what controls and buttons say; nobody else hears it. That a higher total is better goes unsaid. */
+    @JSBody(params = {"data", "call"}, script = "data.parentNode.querySelectorAll('.direction').forEach("
+            + "one => one.remove()); data.addEventListener('input', event => {"
             + " event.stopPropagation(); call(event.target.dataset.n, event.target.value) });"
             + " data.addEventListener('change', event => { event.stopPropagation(); call('settled') });"
             + " data.addEventListener('click', event => { var button = event.target.closest('button');"

@@ -126,6 +126,20 @@ class WeightsTest {
         assertEquals(List.of("warn: weigh: needs-plus: “data-blend”: load weigh-plus.js <div>"), tab.complaints());
     }
 
+    /** The compiled script against trying: who leads, and totals as far as they are shown. */
+    @Test
+    void agreesWithTryingOnRandomModels() {
+        tab.site().putOwn("weighed.js");
+        open("<script src='/weighed.js'></script>", "");
+
+        String[] found = tab.text("weighed(20261201, 60)").split(" ", 4);
+
+        System.out.println(found[0] + " random models in the script, weighed in " + found[1]
+                + " ways; totals as shown differ by " + found[2] + " at the most");
+        assertEquals("", found[3]);
+        assertTrue(Integer.parseInt(found[1]) > 3_000 && Double.parseDouble(found[2]) <= 0.051, found[1]);
+    }
+
     private String heard() {
         return tab.text("look.shadow('models').activeElement.getAttribute('aria-valuetext')");
     }
