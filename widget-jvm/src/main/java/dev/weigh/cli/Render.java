@@ -114,8 +114,10 @@ final class Render implements Callable<Integer> {
 
     private Rendered rendered(Path page, PageFile file, DataFiles data) throws Failure {
         Filled filled = Filled.of(file.text(), data);
-        if (!filled.faults().isEmpty()) {
-            throw new Failure(page + ":" + String.join("\n" + page + ":", filled.faults()));
+        List<String> faults = filled.faults();
+        if (!faults.isEmpty()) {
+            faults.subList(1, faults.size()).forEach(fault -> say(page + ":" + fault));
+            throw new Failure(page + ":" + faults.get(0));
         }
         Rendered rendered = isPlain ? new Rendered(Weigh.plain(filled.html()), Map.of(), List.of())
                 : Rendered.of(filled.html(), css == Css.link);

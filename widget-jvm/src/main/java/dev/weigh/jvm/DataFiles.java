@@ -18,20 +18,16 @@ public record DataFiles(Path folder, Path site) {
 
     private static final String VALUES = "(?s).*\\.(csv|tsv|txt)";
 
-    /** Those of a page that was named by itself. */
+    /** Those of a page that was named by itself: in the folder that the tools were called in, or else in its own. */
     public static DataFiles of(Path page) {
-        return of(page, page.toAbsolutePath().getParent());
+        Path here = Path.of("").toAbsolutePath();
+        Path folder = page.toAbsolutePath().normalize().getParent();
+        return of(page, folder.startsWith(here) ? here : folder);
     }
 
-    /**
-     * Those of a page of a site.
-     *
-     * @param site the folder that was named; where it lies in the folder that the tools were called in, that one
-     */
+    /** Those of a page in a folder that was named. */
     public static DataFiles of(Path page, Path site) {
-        Path here = Path.of("").toAbsolutePath();
-        Path named = site.toAbsolutePath().normalize();
-        return new DataFiles(page.toAbsolutePath().getParent(), named.startsWith(here) ? here : named);
+        return new DataFiles(page.toAbsolutePath().getParent(), site.toAbsolutePath().normalize());
     }
 
     /** The table in a file, by its path from the page on; or why there is none. */

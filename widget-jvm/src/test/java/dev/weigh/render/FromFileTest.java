@@ -123,6 +123,13 @@ class FromFileTest {
         assertEquals(List.of("no-file"), codes(Files.writeString(page, named)));
     }
 
+    /** A page that is named by itself has the folder that the tools are called in, where it lies there, or its own. */
+    @Test
+    void knowsTheSiteOfASinglePage() {
+        assertEquals(Path.of("").toAbsolutePath(), DataFiles.of(Path.of("src", "page.html")).site());
+        assertEquals(site.toAbsolutePath(), DataFiles.of(page).site());
+    }
+
     @Test
     void findsNoPlaceInAParagraph() {
         String paragraph = "<p>x <span data-weigh data-from=data/lamps.csv></span>";

@@ -180,8 +180,8 @@ public enum Remedy {
     NO_FILE(ProblemKind.error("no-file", "check the file"), "no widget",
             "The file of `data-from` gives no table.", "Correct its path, which goes from the page on, or the file.",
             """
-            It lies in the site: the folder that `weigh` was called in, or, where the page is elsewhere, the one that \
-            was named, or the page's. Each row has as many values as the header, two at least."""),
+            It lies in the folder that was named; for a page that was named by itself, in the one that `weigh` was \
+            called in, or in the page's. Each row has as many values as the header, two at least."""),
     OWN_TABLE(ProblemKind.warning("own-table", "take one out"), "the table counts",
             "The root has a table of its own, so the file isn't read.", "Take the table out, or `data-from`.", ""),
     STALE(ProblemKind.warning("stale", "look them up again"), "the figures are shown",
