@@ -92,7 +92,7 @@ def lived(kind, text):
         text = re.sub(r"<div[^>]*>", lambda _: text.strip(), staged(text), count=1)
     elif not re.search(r"<\w+[^>]* (data-weigh(?=[ =>])|data-scores|class=.weigh)|<table", text):
         text = staged(text) + text
-    file = "weigh-plus.js" if re.search("data-(blend|tradeoff|all)[ =>]", text) else "weigh.js"
+    file = "weigh-plus.js" if re.search("data-(blend|tradeoff|all|frame)[ =>]", text) else "weigh.js"
     script = "" if file in text else f'<script src="{file}" defer></script>'
     page = PAGE.replace("{attributes}", attributes).replace("{script}", script).replace("{body}", text)
     return page.replace('lang="en" lang', "lang"), styles

@@ -69,6 +69,11 @@ export interface Comparison {
   readonly blend?: boolean;
   readonly weights?: readonly number[];
   readonly yardstick?: "scale" | "ratio";
+  readonly tradeoff?: boolean | string;
+  readonly all?: boolean;
+  readonly from?: string;
+  /** The address of a page with this widget alone. */
+  readonly frame?: string;
   readonly source?: string;
   readonly asOf?: string;
   readonly tolerance?: string;

@@ -65,6 +65,8 @@ public record Attribute(Place place, String name, String takes, String without) 
                     "by what the metrics allow"),
             new Attribute(ROOT, "tradeoff", "two metrics, `\\|` between (not yet)", "none"),
             new Attribute(ROOT, "all", "`on` or `off`: all metrics side by side, as a last choice (not yet)", "off"),
+            new Attribute(ROOT, "frame", "the address of a page with this widget alone: readers copy the line that "
+                    + "shows it in a frame (with `weigh-plus.js`)", "no such line"),
             new Attribute(LIST, "contenders", "the contenders, `;` between", TABLE),
             new Attribute(LIST, "metrics",
                     "the metrics, `\\|` between; with a table: which of its metrics, and in what order", TABLE),

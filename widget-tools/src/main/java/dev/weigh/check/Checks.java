@@ -3,6 +3,7 @@ package dev.weigh.check;
 import dev.weigh.config.Config;
 import dev.weigh.config.ProblemKind;
 import dev.weigh.config.ConfigReader;
+import dev.weigh.config.FrameLine;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class Checks {
                 new DirectionUnsaid(root, reader, widget).check(problems);
             }
             Reads.check(reader, widget, problems);
+            FrameLine.of(root, widget, problems);
             new VerdictNamesLoser(root, widget).check(problems);
             new VerdictNamesNoMetric(root, reader, widget).check(problems);
         });

@@ -22,6 +22,7 @@ final class Plus implements WebExtension {
 
     private final WidgetRoot root;
     private final JSObject call = Js.function(this::on);
+    private final Copies copies = new Copies();
     /** The widget as it was read. */
     private Config config;
     /** What is weighed; {@code null} where nothing is. */
@@ -43,6 +44,7 @@ final class Plus implements WebExtension {
     public Config read(Config read, Source source, Host host, Problems problems) {
         Blended before = blended;
         config = read;
+        copies.read(config, source, problems);
         Optional<Blended> weighed = Blended.of(config, source, host, problems);
         blended = weighed.isPresent() ? weighed.get() : null;
         if (blended == null) {
@@ -61,7 +63,7 @@ final class Plus implements WebExtension {
 
     @Override
     public View widget(View widget) {
-        return widget;
+        return copies.added(widget);
     }
 
     @Override
@@ -85,6 +87,7 @@ final class Plus implements WebExtension {
 
     @Override
     public void drawn(int place, Dom data) {
+        copies.listen(data);
         if (isWeights(place)) {
             PlusDom.listen(data, call);
         }
