@@ -89,7 +89,8 @@ final class PlainObjects {
                 }
             }
         }
-        return Pattern.compile("(?:(?<=\\.)(\\$[\\w$]+)(?! *\\()|(?<=[{ ])(\\$[\\w$]+)(?=:))").matcher(code)
+        // Not behind three dots: there stands a variable, which may be called as a field is.
+        return Pattern.compile("(?:(?<=(?<!\\.)\\.)(\\$[\\w$]+)(?! *\\()|(?<=[{ ])(\\$[\\w$]+)(?=:))").matcher(code)
                 .replaceAll(name -> Matcher.quoteReplacement(names.getOrDefault(name.group(), name.group())));
     }
 }

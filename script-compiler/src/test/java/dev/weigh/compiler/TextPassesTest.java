@@ -84,12 +84,14 @@ class TextPassesTest {
                         a.$list = null;
                     }
                     dwc_make = () => new dwc_Count(),
+                    dwc_copy = $count => [...$count],
                     dwc_read = $counter => $counter.$list === null ? $counter.$count : $counter.$count();
                 """;
         String plain = PlainObjects.in(code, "");
 
         assertTrue(plain.contains("dwc_make = () => ({field0$count: 0, }),"), plain);
-        // A method of the same name is none of its fields.
+        // A method of the same name is none of its fields, nor is a variable whose items are spread.
+        assertTrue(plain.contains("dwc_copy = $count => [...$count],"), plain);
         assertTrue(plain.contains("$counter.field1$list == null ? $counter.field0$count : $counter.$count()"), plain);
     }
 
