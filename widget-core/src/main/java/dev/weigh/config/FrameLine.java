@@ -16,7 +16,7 @@ public final class FrameLine {
      * @param root what may have {@code data-frame}
      */
     public static String of(Source root, Config config, Problems problems) {
-        String address = Attributes.own(root, "frame").trim();
+        String address = root.attribute("data-frame").trim();
         if (!address.isEmpty() && !address.matches("https?://[^ ]+")) {
             problems.add(ProblemKind.BAD_VALUE, "frame=" + address, root);
             address = "";
@@ -25,7 +25,7 @@ public final class FrameLine {
         return address.isEmpty() ? "" : "<iframe src=\"" + escaped(address) + "\" title=\""
                 + escaped(title.isEmpty() ? config.id() : title) + "\" width=\"100%\" height=\""
                 + (ABOUT + ROW * config.comparison().contenders().size())
-                + "\" style=\"border: 0\" loading=\"lazy\"></iframe>";
+                + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
     }
 
     private static String escaped(String text) {

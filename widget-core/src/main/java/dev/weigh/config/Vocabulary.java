@@ -18,7 +18,7 @@ public final class Vocabulary {
     /** What only a root has, or the page for its roots; and {@code host}, which the widget itself writes. */
     public static final String ROOT = " bars from weigh start title names metrics-in order decimal blend permalink"
             + " weights yardstick highlight group scheme motion contenders metrics scores verdicts auto host"
-            + " tradeoff all frame";
+            + " tradeoff all";
     /** What stands on header cells, on scores and on verdicts; some of it may be a list on the root. */
     public static final String INNER = " min max metric measuring better unit accent verdict winner value error"
             + " verdict-for tolerance says ignore source as-of ";

@@ -24,6 +24,8 @@ class VocabularyTest {
         // The widget writes this one itself.
         root.remove("host");
         root.add("text-…");
+        // Nothing is nearly this one, so weigh.js, which hasn't got it, needs no byte to leave it alone.
+        root.add("frame");
 
         assertEquals(names(Vocabulary.INNER), explained(place -> place == Place.METRIC || place == Place.CELL
                 || place == Place.OTHER || place == Place.TOOLS));
