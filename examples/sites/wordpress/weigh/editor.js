@@ -235,7 +235,7 @@
 	}
 
 	const directions = () => [
-		{ value: '', label: __( 'Which way is better?', 'weigh' ) },
+		{ value: '', label: __( 'Better is …', 'weigh' ) },
 		{ value: 'higher', label: __( 'Higher is better', 'weigh' ) },
 		{ value: 'lower', label: __( 'Lower is better', 'weigh' ) },
 		{ value: 'none', label: __( 'Neither is better', 'weigh' ) } ];
@@ -295,7 +295,7 @@
 				: el( 'div', { ...props, key: 'table' },
 					el( 'div', { className: 'weigh-title' }, el( 'input', { value: title, 'aria-label': __( 'Title', 'weigh' ),
 						placeholder: __( 'Title', 'weigh' ), onChange: ( event ) => setAttributes( { title: event.target.value } ) } ) ),
-					el( Grid, { ...attributes, setAttributes } ),
+					el( 'div', { className: 'weigh-scroll' }, el( Grid, { ...attributes, setAttributes } ) ),
 					el( More, { ...attributes, setAttributes } ),
 					el( Verdicts, { ...attributes, setAttributes } ) ) );
 	}
