@@ -6,8 +6,10 @@ import dev.weigh.words.Sentences;
 import dev.weigh.words.WeightSentences;
 import dev.weigh.words.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A picture to share: every metric side by side, each with its bars and its verdict. It is 1200 wide and 630
@@ -23,6 +25,7 @@ public final class Card {
     private static final double MARGIN = 56;
     private static final double GAP = 44;
     private static final double TITLE = 42;
+    private static final double SMALL = 18;
 
     private final Config config;
     private final Optional<WeightSentences> weighed;
@@ -77,7 +80,24 @@ public final class Card {
         double below = top + metrics / columns * (height + GAP / 2);
         weighed.ifPresent(said ->
                 shapes.addAll(new WeightsPanel(config, said, palette, left, below, width, fit).shapes(height)));
+        source();
         return shapes;
+    }
+
+    /** Where the figures come from, and of when they are, below all. */
+    private void source() {
+        Set<String> said = new LinkedHashSet<>();
+        for (int metric = 0; metric < comparison.metrics().size(); metric++) {
+            said.add(comparison.metrics().get(metric).source().isEmpty() ? ""
+                    : sentences.word(metric, Word.SOURCE));
+            said.add(comparison.metrics().get(metric).asOf().isEmpty() ? "" : sentences.word(metric, Word.AS_OF));
+        }
+        said.remove("");
+        double room = WIDTH - 2 * MARGIN;
+        if (!said.isEmpty()) {
+            shapes.add(new Shape.Line(TextWidth.cut(String.join(" · ", said), SMALL, false, room), MARGIN,
+                    HEIGHT - SMALL, SMALL, false, false, palette.muted, room));
+        }
     }
 
     /** Writes the title; where the metrics begin below it. */

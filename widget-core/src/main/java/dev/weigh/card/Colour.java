@@ -29,6 +29,12 @@ record Colour(double lightness, double a, double b) {
         return new Colour(Math.min(Math.max(lightness, least), most), a, b);
     }
 
+    /** So much of this colour, and the rest of another. */
+    Colour mixed(double share, Colour other) {
+        return new Colour(lightness * share + other.lightness * (1 - share), a * share + other.a * (1 - share),
+                b * share + other.b * (1 - share));
+    }
+
     /** As CSS and SVG write it, {@code #4f4063}; what no screen can show is brought to the nearest that it can. */
     String hex() {
         double l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);

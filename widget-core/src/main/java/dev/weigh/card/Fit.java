@@ -23,7 +23,7 @@ record Fit(double size, int rows, double pitch, int verdictLines) {
         while (size > SMALLEST && needed(size, contenders, lines(verdicts, size, width)) > height) {
             size--;
         }
-        double room = height - head(size) - 2.2 * size;
+        double room = height - head(size) - scale(size) - 2.2 * size;
         int lines = (int) Math.max(1, Math.min(lines(verdicts, size, width), Math.floor(room / leading(size))));
         double left = height - needed(size, 0, lines);
         int rows = (int) Math.max(1, Math.min(contenders, Math.floor(left / (2.2 * size))));
@@ -45,6 +45,11 @@ record Fit(double size, int rows, double pitch, int verdictLines) {
         return 3.2 * size;
     }
 
+    /** The room that the ends of the bars take. */
+    static double scale(double size) {
+        return .7 * size;
+    }
+
     private static double small(double size) {
         return size * .86;
     }
@@ -54,7 +59,7 @@ record Fit(double size, int rows, double pitch, int verdictLines) {
     }
 
     private static double needed(double size, int rows, int lines) {
-        return head(size) + rows * 2.2 * size + (lines > 0 ? lines * leading(size) + small(size) : 0);
+        return head(size) + scale(size) + rows * 2.2 * size + (lines > 0 ? lines * leading(size) + small(size) : 0);
     }
 
     private static int lines(List<String> verdicts, double size, double width) {

@@ -29,4 +29,9 @@ final class Palette {
         Colour colour = ColourReader.read(wanted).orElse(OWN);
         return (isDark ? colour.within(.75, 1) : colour.within(0, .48)).hex();
     }
+
+    /** The accent's tint, as those that are tied have it. */
+    String tied(String wanted) {
+        return ColourReader.read(accent(wanted)).orElse(OWN).mixed(.65, ColourReader.read(track).orElse(OWN)).hex();
+    }
 }

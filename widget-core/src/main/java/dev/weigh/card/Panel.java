@@ -5,6 +5,7 @@ import dev.weigh.model.Comparison;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
+import dev.weigh.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,7 @@ final class Panel {
         line(about(), size * .7, false, palette.muted, y + 2.5 * size);
         y += Fit.head(size);
         rows();
+        scale();
         said(TextWidth.lines(verdict, fit.small(), false, width - fit.small(), fit.verdictLines()));
         return shapes;
     }
@@ -86,17 +88,52 @@ final class Panel {
         double room = width - value - small;
         shapes.add(new Shape.Line(TextWidth.cut((leads ? "▲ " : "") + comparison.contenders().get(contender), small,
                 leads, room), x, base, small, leads, false, leads ? accent : palette.ink, room));
-        double height = size * .4;
-        shapes.add(new Shape.Box(x, base + height, width, height, height / 2, palette.track));
-        bar(metric.scale().zero(), metric.scale().length(score.value()), base + height, height,
-                leads ? accent : palette.bar);
+        if (!score.isMissing()) {
+            double height = size * .4;
+            shapes.add(new Shape.Box(x, base + height, width, height, height / 2, palette.track));
+            bar(metric.scale().zero(), metric.scale().length(score.value()), base + height, height,
+                    leads ? accent : isLeader ? palette.tied(metric.accent()) : palette.bar);
+            range(score, base + 1.5 * height, height * .3);
+        }
+    }
+
+    /** From the lowest that a score may be to the highest. */
+    private void range(Score score, double middle, double half) {
+        if (score.error() > 0) {
+            double from = end(score.value() - score.error());
+            double to = end(score.value() + score.error());
+            shapes.add(new Shape.Stroke(from, middle, to, middle, 2, palette.ink));
+            shapes.add(new Shape.Stroke(from, middle - half, from, middle + half, 2, palette.ink));
+            shapes.add(new Shape.Stroke(to, middle - half, to, middle + half, 2, palette.ink));
+        }
+    }
+
+    private double end(double value) {
+        return x + width * Math.max(0, Math.min(1, metric.scale().zero() + metric.scale().length(value)));
+    }
+
+    /** Both ends of the bars, where they have any. */
+    private void scale() {
+        if (metric.standing().scored() > 0 && metric.scale().best() <= 0) {
+            String text = sentences.word(place, Word.SCALE);
+            int gap = Math.max(text.indexOf(" … "), 0);
+            double small = size * .65;
+            double base = y + size * .35;
+            // Each end below its own, where the words are no more than both.
+            line(text.substring(0, gap > 0 ? gap : text.length()), small, false, palette.muted, base);
+            if (gap > 0) {
+                shapes.add(new Shape.Line(text.substring(gap + 3), x + width, base, small, false, true, palette.muted,
+                        width / 2));
+            }
+        }
+        y += Fit.scale(size);
     }
 
     private void bar(double zero, double length, double top, double height, String colour) {
         double from = Math.min(zero, zero + length);
         double wide = Math.abs(length) * width;
         if (wide > 0) {
-            shapes.add(new Shape.Box(x + from * width, top, Math.max(wide, 1), height,
+            shapes.add(new Shape.Box(x + from * width, top, Math.max(wide, 2), height,
                     zero > 0 ? 0 : Math.min(height, wide) / 2, colour));
         }
         if (zero > 0) {

@@ -38,9 +38,9 @@ class ShareCardTest {
         List<String> texts = Jsoup.parse(card(MODELS, false).svg(), "", Parser.xmlParser()).select("text").eachText();
 
         String text = String.join(" ", texts);
-        assertEquals("Small & large Capability higher is better 58 Small 95 ▲ Large"
+        assertEquals("Small & large Capability higher is better 58 Small 95 ▲ Large 0 95"
                 + " Large leads on Capability at 95, ahead of Small at 58."
-                + " Price lower is better €0.40 ▲ Small €7 Large The small one is cheap."
+                + " Price lower is better €0.40 ▲ Small €7 Large €0 €7 The small one is cheap."
                 + " ⇄ on Capability it was Large", text);
     }
 
@@ -50,7 +50,7 @@ class ShareCardTest {
 
         String text = Jsoup.parse(card.svg(), "", Parser.xmlParser()).select("text").eachText().toString();
         assertTrue(text.endsWith(", Weigh the metrics, Small, 14.7%, Capability, Price, "
-                + "Large leads until, Price counts 14.7%;, above that, Small, leads.]"), text);
+                + "Large leads until Price, counts 14.7%; above, that, Small leads.]"), text);
         assertEquals(6, card.shapes().stream().filter(Shape.Stroke.class::isInstance).count());
         card.shapes().forEach(ShareCardTest::assertWithin);
         assertFalse(card(MODELS, false).shapes().stream().anyMatch(Shape.Stroke.class::isInstance));

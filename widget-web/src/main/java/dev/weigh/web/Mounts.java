@@ -18,6 +18,7 @@ final class Mounts {
     /** What to call for each root's element. */
     final JSObject calls = Js.map();
     private List<WidgetRoot> all = new ArrayList<>();
+    private List<WidgetRoot> shown = new ArrayList<>();
 
     void add(WidgetRoot mount) {
         all.add(mount);
@@ -88,9 +89,24 @@ final class Mounts {
         }
     }
 
+    /** Draws a root; where a reader sees it, which is given back, also what a flip will show, when there is time. */
+    boolean draw(WidgetRoot root, boolean isSeen) {
+        draw(root);
+        if (isSeen) {
+            shown.add(root);
+        }
+        return isSeen;
+    }
+
     /** Draws for a moment; whether there may be more to draw. */
     boolean drawSome() {
         double start = Js.now();
+        for (WidgetRoot mount : shown) {
+            if (mount.figure != null) {
+                mount.figure.drawAll();
+            }
+        }
+        shown.clear();
         for (WidgetRoot mount : all) {
             if (Js.now() - start > PIECE) {
                 return true;

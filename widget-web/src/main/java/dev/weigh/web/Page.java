@@ -208,7 +208,7 @@ final class Page {
         for (WidgetRoot mount : near) {
             // Each that is drawn moves those below; what leaves the view by that can wait.
             if (isAll || mount == near.get(0) || Js.isInView(mount.root)) {
-                mounts.draw(mount);
+                isIdling |= mounts.draw(mount, !isAll);
             }
         }
         look(false);

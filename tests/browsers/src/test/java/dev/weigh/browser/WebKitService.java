@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.net.PortProber;
@@ -27,10 +28,17 @@ final class WebKitService extends DriverService {
         this.screen = screen;
     }
 
-    /** Without a bus for assistive technology, which a desktop has and a server has not: WebKit's roles differ. */
+    /**
+     * Without a bus for assistive technology, which a desktop has and a server has not: WebKit makes its tree otherwise
+     * where there is one. {@code script/test bus} has one on purpose.
+     */
     private static Map<String, String> environment(Path home, String display) {
-        return Map.of("DISPLAY", ":" + display, "HOME", home.toString(), "XDG_RUNTIME_DIR", home.toString(),
-                "DBUS_SESSION_BUS_ADDRESS", "disabled:", "GTK_A11Y", "none");
+        Map<String, String> environment = new HashMap<>(Map.of("DISPLAY", ":" + display, "HOME", home.toString(),
+                "XDG_RUNTIME_DIR", home.toString()));
+        if (!Boolean.getBoolean("weigh.bus")) {
+            environment.putAll(Map.of("DBUS_SESSION_BUS_ADDRESS", "disabled:", "GTK_A11Y", "none"));
+        }
+        return environment;
     }
 
     /** Ends the browser and leaves the driver. */
