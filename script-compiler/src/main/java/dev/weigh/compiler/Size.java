@@ -21,7 +21,7 @@ public record Size(int raw, int gzip, int brotli) {
      * What the whole script may weigh after brotli, in bytes. The aim is 14,000, a server's first round trip; what
      * reads tables without a false word took 4,600 more. See docs/decisions/0017.
      */
-    public static final int BUDGET = 23_100;
+    public static final int BUDGET = 23_150;
 
     /** What {@code weigh-plus.js} may weigh; docs/decisions/0023 says what it has for that. */
     public static final int PLUS_BUDGET = 31_500;
