@@ -82,6 +82,15 @@ class BlendedTest {
         assertEquals(-1, totals(blended).standing().leader());
     }
 
+    @Test
+    void speaksInItsAuthorsOwnWords() {
+        Blended blended = phones("data-text-weights='What counts' data-text-only='Just {metric}' data-text-equal=Alike");
+
+        assertEquals("What counts", totals(blended).label());
+        assertEquals(List.of("Alike", "Just Camera", "Just Battery", "Just Repair"),
+                blended.choices().stream().map(Choice::label).limit(4).toList());
+    }
+
     /** The button of the nearest turn leads to where two are level, and stays when it is reached. */
     @Test
     void leadsToTheNearestTurn() {
