@@ -84,7 +84,8 @@ class BlendedTest {
 
     @Test
     void speaksInItsAuthorsOwnWords() {
-        Blended blended = phones("data-text-weights='What counts' data-text-only='Just {metric}' data-text-equal=Alike");
+        Blended blended = phones("data-text-weights='What counts' data-text-only='Just {metric}' "
+                + "data-text-equal=Alike");
 
         assertEquals("What counts", totals(blended).label());
         assertEquals(List.of("Alike", "Just Camera", "Just Battery", "Just Repair"),
