@@ -1,4 +1,6 @@
 """The pages that are read out, what a reader presses on them, and what is to be heard."""
+import pathlib
+import re
 
 
 def rows(count):
@@ -15,6 +17,12 @@ def table(*lines):
     head, *body = lines
     return ("<table><tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr>"
             + "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in line) + "</tr>" for line in body) + "</table>")
+
+
+def example(name, root):
+    """A widget of an example page, as it stands there."""
+    text = (pathlib.Path(__file__).parents[2] / "examples" / name).read_text()
+    return re.search(rf'<div data-weigh="{root}".*?</div>', text, re.S)[0]
 
 
 # From the toggle's first radio; Orca goes into focus mode by Insert+a.
@@ -52,4 +60,7 @@ CASES = [
           "Host 0", "leads by €1", "€3", "Host 1", "€4", "€0 … €4", "Show the data", "The end"]),
     Case("weights", widget(rows(2), "data-blend"), ENTER + ["Left", "Tab", "Left", "Left"],
          ["", "", "Weigh the metrics", "Speed counts 50%", "Speed counts 49%", "Speed counts 48%"]),
+    Case("weights of three metrics", example("decision.html", "servers"), ENTER + ["Left"] + ["Tab"] * 3 + ["Left"] * 3,
+         ["", "", "Weighed like this, Go leads.", "Energy counts 33.3%", "Time counts 33.3%", "Memory counts 33.3%",
+          "Memory counts 28.6%", "Memory counts 23.1%", "Memory counts 16.7%"], [], ["Weighed like this, Java leads."]),
 ]

@@ -12,10 +12,10 @@ final class PlusDom {
     /** Calls with what controls and buttons say; nobody else hears it. That a higher total is better goes unsaid. */
     @JSBody(params = {"data", "call"}, script = "data.parentNode.querySelectorAll('.direction').forEach("
             + "one => one.remove()); data.addEventListener('input', event => {"
-            + " event.stopPropagation(); call(event.target.dataset.n, event.target.value) });"
+            + " event.stopPropagation(); call(event.target.dataset.n, +event.target.value) });"
             + " data.addEventListener('change', event => { event.stopPropagation(); call('settled') });"
             + " data.addEventListener('click', event => { var button = event.target.closest('button');"
-            + " button && call('choice', button.value) })")
+            + " button && call('choice', +button.value) })")
     static native void listen(Dom data, JSObject call);
 
     /** Blanks and tildes as links have them. */

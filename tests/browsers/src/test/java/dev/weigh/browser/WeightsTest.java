@@ -72,6 +72,18 @@ class WeightsTest {
         assertEquals(List.of("tied", "tied"), tab.widget("models").texts("mark"));
     }
 
+    /** Of three metrics one counts less with each key, and the others keep their amounts. */
+    @Test
+    void hasAControlForEachOfThreeMetrics() {
+        open(PHONES, "#weigh:phones=camera~5+battery~5+repair~5");
+        tab.press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.ARROW_LEFT);
+
+        assertEquals("[\"35.7%\",\"35.7%\",\"28.6%\"]", tab.text("JSON.stringify([...look.shadow('phones')"
+                + ".querySelectorAll('.h')].map(share => share.textContent))"));
+        assertEquals("{\"camera\":36,\"battery\":36,\"repair\":29}", tab.text("JSON.stringify(weigh.get('phones')"
+                + ".weights(), (key, share) => share.camera ? share : Math.round(share))"));
+    }
+
     @Test
     void readsAndWritesWeightsInLinks() {
         open(PHONES, "#weigh:phones=camera~3+repair~1");
