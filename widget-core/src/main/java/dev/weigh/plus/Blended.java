@@ -142,7 +142,8 @@ public final class Blended {
      * a text that has no amount of any metric.
      */
     public boolean take(String name) {
-        if (name.equals(NAME)) {
+        // What it has is more exact than what a name says of it.
+        if (name.equals(NAME) || name.equals(name())) {
             return true;
         }
         List<Double> taken = new ArrayList<>();
