@@ -25,7 +25,7 @@ public record Axis(double min, double max, boolean isReversed, String unit, List
     private static final double NEAR = .3;
     private static final int MOST_DECIMALS = 20;
     /** The seconds by which one counts on a clock. */
-    private static final double[] CLOCK = {15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18_000, 36_000};
+    private static final int[] CLOCK = {15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18_000, 36_000};
 
     /**
      * The axis for the scores of some contenders.
@@ -92,7 +92,7 @@ public record Axis(double min, double max, boolean isReversed, String unit, List
         while (power > least) {
             power /= 10;
         }
-        for (double seconds : CLOCK) {
+        for (int seconds : CLOCK) {
             if (form.mark().equals(":") && least > 10 && seconds >= least) {
                 return seconds;
             }

@@ -18,8 +18,8 @@ final class Labelling {
     static final double LINE = 1.2;
     private static final double BASE = .94;
     private static final double SPACE = .1;
-    /** How far a text is from its point: beside it, or at the end of a line. */
-    private static final double[] DISTANCES = {.5, 1.5, 2.5};
+    /** How far a text is from its point, where it is beside it; at the end of a line it is further. */
+    private static final double BESIDE = .5;
     /**
      * Where a text may stand, in the order of preference; as on the keys of a telephone, less one: 5 is to the right of
      * the point, 1 above it. Outside of the line of those who are left is more room above and to the right.
@@ -50,15 +50,15 @@ final class Labelling {
 
     /** The labels, those of whom is left first. */
     List<Label> labels() {
-        List<Spot> nameless = new ArrayList<>();
+        List<Integer> nameless = new ArrayList<>();
         for (Spot spot : inTurn()) {
             if (labels.size() + nameless.size() < MOST && !put(spot, names.get(spot.contender()), 0)) {
-                nameless.add(spot);
+                nameless.add(spot.contender());
             }
         }
         int number = 0;
         for (Spot spot : plot.spots()) {
-            if (nameless.contains(spot) && put(spot, "" + (number + 1), number + 1)) {
+            if (nameless.contains(spot.contender()) && put(spot, "" + (number + 1), number + 1)) {
                 number++;
             }
         }
@@ -84,14 +84,14 @@ final class Labelling {
     private boolean put(Spot spot, String text, int number) {
         String order = spot.isLeft() ? OUTSIDE : INSIDE;
         for (int crossing = 0; crossing < 2; crossing++) {
-            for (double distance : DISTANCES) {
-                for (List<String> lines : broken(text)) {
+            for (double distance = BESIDE; distance < BESIDE + (spot.isLeft() ? 5 : 3); distance++) {
+                for (List<String> texts : broken(text)) {
                     for (int i = 0; i < order.length(); i++) {
                         int key = order.charAt(i) - '0';
-                        Label label = label(spot, lines, number, distance, key % 3 - 1, key / 3 - 1);
+                        Label label = label(spot, texts, number, distance, key % 3 - 1, key / 3 - 1);
                         if (isFree(label, crossing > 0)) {
                             taken.add(label.box());
-                            this.lines.add(tip(spot, label));
+                            lines.add(tip(spot, label));
                             labels.add(label);
                             return true;
                         }
@@ -105,21 +105,21 @@ final class Labelling {
     /** The text in one line and, as far as it has spaces, in two and in three that are as alike as they can be. */
     private static List<List<String>> broken(String text) {
         List<List<String>> broken = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        lines.add(text);
-        broken.add(lines);
+        List<String> parts = new ArrayList<>();
+        parts.add(text);
+        broken.add(parts);
         for (int count = 2; count < 4; count++) {
             int longest = 0;
-            for (int i = 0; i < lines.size(); i++) {
-                longest = lines.get(i).length() > lines.get(longest).length() ? i : longest;
+            for (int i = 0; i < parts.size(); i++) {
+                longest = parts.get(i).length() > parts.get(longest).length() ? i : longest;
             }
-            String line = lines.get(longest);
+            String line = parts.get(longest);
             int space = space(line);
             if (space > 0) {
-                lines = new ArrayList<>(lines);
-                lines.set(longest, line.substring(0, space));
-                lines.add(longest + 1, line.substring(space + 1));
-                broken.add(lines);
+                parts = new ArrayList<>(parts);
+                parts.set(longest, line.substring(0, space));
+                parts.add(longest + 1, line.substring(space + 1));
+                broken.add(parts);
             }
         }
         return broken;
@@ -135,21 +135,21 @@ final class Labelling {
     }
 
     /** A text at a distance from its point: to the left (-1) or the right (1) of it, above (-1) or below. */
-    private static Label label(Spot spot, List<String> lines, int number, double distance, int side, int way) {
+    private static Label label(Spot spot, List<String> texts, int number, double distance, int side, int way) {
         double width = 0;
-        for (String line : lines) {
+        for (String line : texts) {
             width = Math.max(width, TextWidth.of(line, 1, spot.isLeft()));
         }
         boolean isNear = distance < 1;
         double slant = side != 0 && way != 0 ? .7 : 1;
         double x = side * distance * slant;
         double tip = way * distance * slant;
-        double height = lines.size() * LINE;
-        double middle = tip + way * height / 2 * (isNear ? .9 : 1);
+        double height = texts.size() * LINE;
+        double middle = tip + way * height / 2 * (isNear && side == 0 ? .9 : 1);
         double left = x - (side < 0 ? width : side > 0 ? 0 : width / 2);
         Box box = Box.at(spot.x(), left - SPACE, left + width + SPACE, spot.y() + middle - height / 2,
                 spot.y() + middle + height / 2);
-        return new Label(spot.contender(), number, lines, side, x, middle - height / 2 + BASE, isNear ? 0 : x * .9,
+        return new Label(spot.contender(), number, texts, side, x, middle - height / 2 + BASE, isNear ? 0 : x * .9,
                 isNear ? 0 : tip * .95, box);
     }
 

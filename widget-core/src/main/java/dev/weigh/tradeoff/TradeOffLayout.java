@@ -10,9 +10,9 @@ import java.util.List;
  */
 public final class TradeOffLayout {
 
-    /** The classes of the plots, and the widths of each in ems of its font; the stylesheet has the same. */
-    private static final String RANGES = "bce";
-    private static final double[] WIDTHS = {18, 37.5, 60, 96};
+    /** The classes of the plots, and their widths in halves of an em of their font; the stylesheet has the same. */
+    private static final String RANGES = "narrow medium wide";
+    private static final int[] HALVES = {36, 75, 120, 192};
 
     private final TradeOff tradeOff;
     private final TradeOffSentences sentences;
@@ -27,14 +27,15 @@ public final class TradeOffLayout {
 
     /** What stands below the sentence that sums it up. */
     public View view() {
-        View whole = new View("div", "x", "");
+        View whole = new View("div", "plots", "");
         String outright = sentences.outright();
         if (!outright.isEmpty()) {
             whole.of(new View("div", "outright", outright));
         }
         if (tradeOff.shown().size() > 1) {
-            for (int i = 0; i < RANGES.length(); i++) {
-                whole.of(plot(Plot.of(tradeOff, WIDTHS[i], WIDTHS[i + 1]), RANGES.substring(i, i + 1)));
+            String[] ranges = RANGES.split(" ", -1);
+            for (int i = 0; i < ranges.length; i++) {
+                whole.of(plot(Plot.of(tradeOff, HALVES[i] / 2.0, HALVES[i + 1] / 2.0), ranges[i]));
             }
         }
         View list = new View("ul", "", "", "role", "list");
@@ -45,7 +46,7 @@ public final class TradeOffLayout {
     }
 
     private View plot(Plot plot, String range) {
-        View svg = new View("svg", "plot", "", "--w-m", Decimal.fixed(plot.margin(), 2), "height", em(plot.height()));
+        View svg = new View("svg", "plot", "", "height", em(plot.height()));
         field(svg, plot);
         axes(svg, plot);
         for (Spot spot : plot.spots()) {
@@ -54,7 +55,7 @@ public final class TradeOffLayout {
         for (Spot spot : plot.spots()) {
             svg.of(point(plot, spot));
         }
-        return new View("div", range, "", "aria-hidden", "true")
+        return new View("div", range, "", "aria-hidden", "true", "--w-m", Decimal.fixed(plot.margin(), 2))
                 .of(axis("↑ " + sentences.axis(tradeOff.up(), plot.up()))).of(svg)
                 .of(axis(sentences.axis(tradeOff.across(), plot.across()) + " →")).of(legend(plot));
     }
@@ -66,7 +67,7 @@ public final class TradeOffLayout {
     /** What is beaten outright, and the line above it. */
     private static void field(View svg, Plot plot) {
         for (Step step : plot.steps()) {
-            svg.of(new View("rect", "h", "", "x", percent(step.from()), "y", em(step.top()),
+            svg.of(new View("rect", "field", "", "x", percent(step.from()), "y", em(step.top()),
                     "width", percent(step.to() - step.from()), "height", em(plot.height() - step.top())));
         }
         for (Step step : plot.steps()) {
@@ -80,12 +81,12 @@ public final class TradeOffLayout {
         int last = plot.across().ticks().size() - 1;
         for (int i = 0; i <= last; i++) {
             Tick tick = plot.across().ticks().get(i);
-            svg.of(line("l", tick.share(), 0, tick.share(), height)).of(text(tick.text(), percent(tick.share()),
+            svg.of(line("grid", tick.share(), 0, tick.share(), height)).of(text(tick.text(), percent(tick.share()),
                     em(height + 1.4), anchor(i == 0 ? 1 : i == last ? -1 : 0)));
         }
         for (Tick tick : plot.up().ticks()) {
             double y = height - tick.share() * height;
-            svg.of(line("l", 0, y, 1, y)).of(new View("text", "tick", tick.text(), "y", em(y), "dx", "-.5em",
+            svg.of(line("grid", 0, y, 1, y)).of(new View("text", "tick", tick.text(), "y", em(y), "dx", "-.5em",
                     "dy", ".35em", "text-anchor", "end"));
         }
     }
@@ -117,7 +118,7 @@ public final class TradeOffLayout {
         for (Label label : plot.labels()) {
             if (label.contender() == spot.contender()) {
                 if (label.tipX() != 0 || label.tipY() != 0) {
-                    point.of(new View("line", "l", "", "x2", em(label.tipX()), "y2", em(label.tipY())));
+                    point.of(new View("line", "tip", "", "x2", em(label.tipX()), "y2", em(label.tipY())));
                 }
                 point.of(new View("circle", "", "", "r", em(Spot.RADIUS)));
                 for (int i = 0; i < label.texts().size(); i++) {

@@ -14,18 +14,18 @@ public final class TradeOffSentences {
 
     /** So many are named with whoever beats them; of more, three alone. */
     private static final int FEW = 3;
+    /** So many who are left are named. */
+    private static final int SEVERAL = 8;
 
     private final TradeOff tradeOff;
     private final Comparison comparison;
     private final Words words;
-    private final Words.Own phrases;
     private final Sentences names;
 
     /** Sentences about a trade-off in a language. */
-    public TradeOffSentences(TradeOff tradeOff, Words words, Words.Own phrases) {
+    public TradeOffSentences(TradeOff tradeOff, Words words) {
         this.tradeOff = tradeOff;
         this.words = words;
-        this.phrases = phrases;
         comparison = tradeOff.comparison();
         names = new Sentences(comparison, words);
     }
@@ -42,7 +42,7 @@ public final class TradeOffSentences {
         List<Integer> left = tradeOff.left();
         return beaten.isEmpty() ? phrase("beaten-none")
                 : left.size() == 1 ? phrase("left-alone").replace("{leader}", name(left.get(0)))
-                : phrase("left").replace("{list}", names.names(left)) + " "
+                : phrase("left").replace("{list}", names.names(left, SEVERAL)) + " "
                         + phrase("beaten").replace("{list}", beaten.size() > FEW ? names.names(beaten) : pairs(beaten));
     }
 
@@ -97,7 +97,7 @@ public final class TradeOffSentences {
 
     /** One of the phrases, as the language or the author has it. */
     public String phrase(String name) {
-        return phrases.of(name);
+        return words.phrase(name);
     }
 
     private String name(int contender) {

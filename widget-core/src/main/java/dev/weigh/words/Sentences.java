@@ -187,13 +187,17 @@ public final class Sentences {
 
     /** The names of contenders as one text: of many three are named, and the rest counted. */
     public String names(List<Integer> places) {
+        return names(places, 4);
+    }
+
+    /** The same where up to so many are named. */
+    public String names(List<Integer> places, int most) {
         String names = "";
         String comma = words.usage(Usage.COMMA);
         // Where names stand without a space behind a comma, they do so around the word too.
         String space = comma.substring(1);
         String and = space + words.text(Word.AND) + space;
-        // Of many three are named, and the rest counted.
-        int shown = places.size() > 4 ? 3 : places.size();
+        int shown = places.size() > most ? 3 : places.size();
         for (int i = 0; i < shown; i++) {
             names += (i == 0 ? "" : i < places.size() - 1 ? comma : and)
                     + comparison.contenders().get(places.get(i));

@@ -20,7 +20,7 @@ class TradeOffTest {
         assertEquals("Left to choose among: A, B and D. Beaten outright: C (by A and B).", said(tradeOff));
         assertEquals(List.of("A: Price 5.0, Speed 50.0, left to choose", "B: Price 9.0, Speed 90.0, left to choose",
                 "D: Price 10.0, Speed 95.0, left to choose", "C: Price 9.0, Speed 50.0, beaten by A and B"),
-                new TradeOffSentences(tradeOff, english(), LanguageFile.of("en")::text).list());
+                new TradeOffSentences(tradeOff, english()).list());
     }
 
     @Test
@@ -71,8 +71,7 @@ class TradeOffTest {
                 of(row(5, 50), row(9, 40)), of(row(5, 50), row(9, 90)), of(row(5, 50), row(9, Double.NaN)));
         for (String code : LanguageFile.codes()) {
             for (TradeOff tradeOff : cases) {
-                TradeOffSentences sentences = new TradeOffSentences(tradeOff, new Words(name -> "", code),
-                        LanguageFile.of(code)::text);
+                TradeOffSentences sentences = new TradeOffSentences(tradeOff, new Words(name -> "", code));
                 String all = sentences.all() + sentences.outright() + sentences.list();
                 assertFalse(all.contains("{"), code + ": " + all);
                 assertTrue(code.equals("en") || !all.contains("eaten"), code + ": " + all);
@@ -94,7 +93,7 @@ class TradeOffTest {
     }
 
     private static TradeOffSentences sentences(TradeOff tradeOff) {
-        return new TradeOffSentences(tradeOff, english(), LanguageFile.of("en")::text);
+        return new TradeOffSentences(tradeOff, english());
     }
 
     private static Words english() {

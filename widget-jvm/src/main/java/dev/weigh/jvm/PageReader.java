@@ -14,6 +14,7 @@ import dev.weigh.claims.VerdictNumbers;
 import dev.weigh.config.Config;
 import dev.weigh.config.ConfigReader;
 import dev.weigh.config.Indexed;
+import dev.weigh.config.LookOptions;
 import dev.weigh.config.ProblemKind;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
@@ -116,6 +117,7 @@ final class PageReader {
         } else if (roots.nested.contains(element)) {
             problems.add(ProblemKind.NESTED_ROOT, "", source);
         }
+        widget.ifPresent(config -> new LookOptions(source, host, problems).pair(config));
         widget.ifPresent(config -> PlusElsewhere.check(page, element, host, problems));
         widget.ifPresent(config -> taken.add(config.id()));
         widgets.put(element, widget);

@@ -12,28 +12,36 @@ import java.nio.charset.StandardCharsets;
 final class Sheet {
 
     private static final String BASE = written("weigh.css");
-    private static final String PLUS = written("/dev/weigh/plus/plus.css");
+    private static final String PLUS =
+            written("/dev/weigh/plus/plus.css") + written("/dev/weigh/plus/looks.css");
 
     /** Without a script nobody measures the page's ink: the page's own color-scheme tells light from dark. */
     private static final String BY_SCHEME = "@supports (color:light-dark(red,red)) and (color:oklch(from red l c h)){"
             + "@media screen and (forced-colors:none){.w{--w-on:light-dark(#fff,#17151a)}"
-            + ".metric,.p{--w-a:light-dark(oklch(from var(--weigh-accent,#0b5d43) clamp(0,l,.48) c h),"
+            + ".metric,.p,.each{--w-a:light-dark(oklch(from var(--weigh-accent,#0b5d43) clamp(0,l,.48) c h),"
             + "oklch(from var(--weigh-accent,#0b5d43) clamp(.75,l,1) c h))}}}";
 
     private Sheet() {
     }
 
-    /** All that one widget needs. */
-    static String of(Config config, boolean hasWeights, Rules rules) {
+    /**
+     * All that one widget needs.
+     *
+     * @param hasMore whether there are choices behind its author's metrics
+     */
+    static String of(Config config, boolean hasMore, Rules rules) {
         Comparison comparison = config.comparison();
         int scheme = config.scheme();
-        StringBuilder css = new StringBuilder(BASE).append(hasWeights ? PLUS : "");
+        StringBuilder css = new StringBuilder(BASE).append(hasMore ? PLUS : "");
         // What the link leads to is the script's to say; until then its room is kept.
         css.append(".link{visibility:hidden}input{inset:auto;block-size:1px}"
                 + ":focus-visible~.toggle{outline:2px solid}").append(rules.css());
         for (int i = 0; i < comparison.metrics().size(); i++) {
             css.append("@media not print{#m").append(i).append(":checked~.o>.p:not(#p").append(i)
-                    .append(")>*{visibility:hidden}}");
+                    .append(")>*{visibility:hidden}")
+                    // A plot keeps no room where it isn't seen: it may be higher than all rows.
+                    .append(hasMore ? "#m" + i + ":checked~.o>.p:not(#p" + i + ")>:is(.plots,.all){display:none}}"
+                            : "}");
             css.append("#m").append(i).append(":checked~.toggle [for=m").append(i).append("]{background:var(--w-a);"
                     + "color:var(--w-on);forced-color-adjust:none}");
         }

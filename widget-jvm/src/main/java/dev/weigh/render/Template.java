@@ -4,7 +4,6 @@ import dev.weigh.config.Config;
 import dev.weigh.config.Problems;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
-import dev.weigh.plus.Presets;
 import dev.weigh.view.Layout;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -34,13 +33,13 @@ final class Template {
      */
     static String content(Config own, JsoupSource root, Map<String, String> copies, UnaryOperator<String> styled) {
         Rules rules = new Rules();
-        Presets presets = new Presets();
-        Config config = presets.read(own, root, new JsoupHost(root.node().ownerDocument()), new Problems());
-        String drawn = new HtmlWriter(rules, copies).written(Unscripted.of(new Layout(config, presets).view()));
+        Extended extended = new Extended();
+        Config config = extended.read(own, root, new JsoupHost(root.node().ownerDocument()), new Problems());
+        String drawn = new HtmlWriter(rules, copies).written(Unscripted.of(new Layout(config, extended).view()));
         if (config.scheme() == 2) {
             drawn = drawn.replaceFirst("class=\"w\"", "class=\"w dark\"");
         }
-        return styled.apply(Sheet.of(config, presets.areThere(), rules))
+        return styled.apply(Sheet.of(config, extended.hasMore(), rules))
                 + "<slot name=\"before\"></slot>" + drawn + "<slot></slot>";
     }
 }

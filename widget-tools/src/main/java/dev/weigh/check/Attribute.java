@@ -63,8 +63,11 @@ public record Attribute(Place place, String name, String takes, String without) 
             new Attribute(ROOT, "yardstick",
                     "`scale` or `ratio`: by what metrics are weighed against each other",
                     "by what the metrics allow"),
-            new Attribute(ROOT, "tradeoff", "two metrics, `\\|` between (not yet)", "none"),
-            new Attribute(ROOT, "all", "`on` or `off`: all metrics side by side, as a last choice (not yet)", "off"),
+            new Attribute(ROOT, "tradeoff",
+                    "two metrics, `\\|` between: who is beaten outright on both, and a plot; in `weigh-plus.js`",
+                    "none"),
+            new Attribute(ROOT, "all",
+                    "`on` or `off`: all metrics side by side, as a last choice; in `weigh-plus.js`", "off"),
             new Attribute(ROOT, "frame", "the address of a page with this widget alone: readers copy the line that "
                     + "shows it in a frame (with `weigh-plus.js`)", "no such line"),
             new Attribute(LIST, "contenders", "the contenders, `;` between", TABLE),

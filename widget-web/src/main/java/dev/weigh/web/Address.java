@@ -36,8 +36,9 @@ final class Address {
     static void write(WidgetRoot mount) {
         if ((hash() + MARK).startsWith(MARK)) {
             boolean isFirst = mount.widget.metric() == mount.widget.config().comparison().first();
-            String written = with(sides(MARK), mount.widget.config().id(), isFirst ? "" : mount.metric());
-            replace(page() + (written.isEmpty() ? "" : MARK + mount.extension.link(written)));
+            String written = mount.extension.link(
+                    with(sides(MARK), mount.widget.config().id(), isFirst ? "" : mount.metric()));
+            replace(page() + (written.isEmpty() ? "" : MARK + written));
         }
     }
 
@@ -49,7 +50,7 @@ final class Address {
 
     /** The text as it stands in an address; empty for half a surrogate pair, which no address takes. */
     @JSBody(params = "text", script = "try { return encodeURIComponent(text) } catch (e) { return '' }")
-    private static native String encoded(String text);
+    static native String encoded(String text);
 
     /** What the fragment says, by widget; it is read as a query is, but for its commas. */
     @JSBody(params = "mark", script = "return new URLSearchParams(location.hash.startsWith(mark)"

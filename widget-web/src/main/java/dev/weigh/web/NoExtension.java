@@ -54,6 +54,11 @@ final class NoExtension implements WebExtension {
     }
 
     @Override
+    public void follow() {
+        // It is in the address by its metric alone.
+    }
+
+    @Override
     public String said(int place, String usual) {
         return usual;
     }

@@ -8,6 +8,7 @@ import dev.weigh.config.Source;
 import dev.weigh.plus.Blended;
 import dev.weigh.plus.Choice;
 import dev.weigh.plus.HoldsView;
+import dev.weigh.plus.Looks;
 import dev.weigh.plus.WeightsView;
 import dev.weigh.view.Layout;
 import dev.weigh.view.View;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSObject;
 
-/** The extension of {@code weigh-plus.js}: readers weigh the metrics. */
+/** The extension of {@code weigh-plus.js}: readers weigh the metrics, see two or all at once, and find contenders. */
 final class Plus implements WebExtension {
 
     private final WidgetRoot root;
+    private final Looks looks = new Looks();
+    private final PlusFinder finder;
     private final JSObject call = Js.function(this::on);
     private final Copies copies = new Copies();
     /** The widget as it was read. */
@@ -33,6 +36,7 @@ final class Plus implements WebExtension {
     /** The extension of a root; of none, it only makes others. */
     Plus(WidgetRoot root) {
         this.root = root;
+        finder = new PlusFinder(root, looks);
     }
 
     @Override
@@ -45,30 +49,31 @@ final class Plus implements WebExtension {
         Blended before = blended;
         config = read;
         copies.read(config, source, problems);
+        looks.read(config, source, host, problems);
         Optional<Blended> weighed = Blended.of(config, source, host, problems);
         blended = weighed.isPresent() ? weighed.get() : null;
-        if (blended == null) {
-            return config;
-        }
-        if (before != null && before.count() == blended.count()) {
+        if (before != null && blended != null && before.count() == blended.count()) {
             blended.weigh(before.weights());
         }
-        return blended.config();
+        Config whole = looks.added(blended == null ? config : blended.config());
+        finder.read(whole);
+        return whole;
     }
 
     @Override
     public View data(Layout layout, int place) {
-        return isWeights(place) ? new WeightsView(blended).data(layout) : new HoldsView(config).data(layout, place);
+        return place >= looks.first() ? looks.data(place, this)
+                : isWeights(place) ? new WeightsView(blended).data(layout) : new HoldsView(config).data(layout, place);
     }
 
     @Override
     public View widget(View widget) {
-        return copies.added(widget);
+        return copies.added(finder.widget(widget));
     }
 
     @Override
     public int own(Config config) {
-        return config.comparison().metrics().size() - (blended == null ? 0 : 1);
+        return looks.own();
     }
 
     @Override
@@ -77,12 +82,17 @@ final class Plus implements WebExtension {
             refresh();
             return blended.place;
         }
-        return usual;
+        return usual < 0 ? looks.place(name) : usual;
     }
 
     @Override
     public boolean hasBars(int place) {
-        return true;
+        return place < looks.first();
+    }
+
+    @Override
+    public void follow() {
+        finder.follow();
     }
 
     @Override
@@ -91,12 +101,14 @@ final class Plus implements WebExtension {
         if (isWeights(place)) {
             PlusDom.listen(data, call);
         }
+        PlusDom.draw(data);
+        finder.drawn(data);
     }
 
     @Override
     public String said(int place, String usual) {
         if (!isWeights(place)) {
-            return usual;
+            return looks.said(place, usual);
         }
         told = blended.leading();
         return told;
@@ -104,7 +116,7 @@ final class Plus implements WebExtension {
 
     @Override
     public String link(String usual) {
-        return PlusDom.link(usual);
+        return finder.link(PlusDom.link(usual));
     }
 
     @Override
@@ -188,7 +200,7 @@ final class Plus implements WebExtension {
 
     /** Shows what the weights are now. */
     private void refresh() {
-        Config now = blended.config();
+        Config now = looks.added(blended.config());
         Widget widget = new Widget(now);
         widget.select(root.widget.metric(), 0, 0);
         root.widget = widget;
@@ -214,5 +226,6 @@ final class Plus implements WebExtension {
             Choice choice = choices.get(i);
             PlusDom.button(panel, i, choice.label(), choice.sentence(), blended.isChosen(choice));
         }
+        finder.drawn(panel);
     }
 }

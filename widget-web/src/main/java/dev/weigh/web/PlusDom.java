@@ -60,4 +60,12 @@ final class PlusDom {
             + " sentence && button.setAttribute('aria-label', sentence);"
             + " button.setAttribute('aria-pressed', isChosen)")
     static native void button(Dom panel, int index, String text, String sentence, boolean isChosen);
+
+    /** The painter makes elements of HTML; those of a plot are made anew as what they are. */
+    @JSBody(params = "data", script = "var drawn = node => { if (node.nodeType == 3) return node.cloneNode();"
+            + " var element = document.createElementNS('http://www.w3.org/2000/svg', node.localName);"
+            + " for (var one of node.attributes) element.setAttribute(one.name, one.value);"
+            + " element.append(...[...node.childNodes].map(drawn)); return element };"
+            + " data.querySelectorAll('.plot').forEach(plot => plot.replaceWith(drawn(plot)))")
+    static native void draw(Dom data);
 }

@@ -22,6 +22,9 @@ interface WebExtension extends Extension {
     /** What is put on the page is drawn: a panel's data, before it is shown first. */
     void drawn(int place, Dom data);
 
+    /** The page's address is another. */
+    void follow();
+
     /** What those who listen are told after a flip. */
     String said(int place, String usual);
 

@@ -146,6 +146,9 @@ final class WidgetRoot {
      * @return whether it is shown
      */
     boolean select(String wanted, String by) {
+        if (by.equals("link")) {
+            extension.follow();
+        }
         int metric = place(wanted);
         int previous = widget.metric();
         if (metric < 0 || metric == previous) {

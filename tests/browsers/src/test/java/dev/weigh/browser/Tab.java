@@ -51,6 +51,12 @@ final class Tab {
         openPage(PAGE.formatted("<script src=\"/clock.js\"></script>", body), fragment);
     }
 
+    /** Opens such a page with weigh-plus.js in the place of weigh.js. */
+    void openPlus(String body, String fragment) {
+        openPage(PAGE.formatted("<script src=\"/clock.js\"></script>", body).replace("/weigh.js", "/weigh-plus.js"),
+                fragment);
+    }
+
     /** Opens a page with this body in the time of the world. */
     void openLive(String body) {
         openPage(PAGE.formatted("", body), "");

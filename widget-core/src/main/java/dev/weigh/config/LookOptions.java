@@ -3,23 +3,23 @@ package dev.weigh.config;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a root says about a trade-off: {@code data-tradeoff}. */
-public final class TradeOffPair {
+/** What a root says about further ways to look: {@code data-tradeoff}, {@code data-all}. */
+public final class LookOptions {
 
     private final Attributes root;
 
     /** The options of a root. */
-    public TradeOffPair(Source root, Host host, Problems problems) {
+    public LookOptions(Source root, Host host, Problems problems) {
         this.root = new Attributes(root, host, problems);
     }
 
     /**
-     * The indexes of the two metrics, the one across first; none where the author asks for none. What doesn't name two
-     * metrics, on each of which one value is better than another, is a problem.
+     * The indexes of the two metrics of a trade-off, the one across first; none where the author asks for none. What
+     * doesn't name two metrics, on each of which one value is better than another, is a problem.
      */
-    public List<Integer> of(Config config) {
+    public List<Integer> pair(Config config) {
         List<String> names = root.items("tradeoff", "|");
-        List<Integer> pair = names.isEmpty() ? new ArrayList<>() : config.metrics().places(names, root.node);
+        List<Integer> pair = config.metrics().places(names, root.node);
         boolean isPair = pair.size() == 2 && pair.get(0).intValue() != pair.get(1).intValue();
         for (int metric : pair) {
             isPair &= config.comparison().metrics().get(metric).direction().sign() != 0;
@@ -28,5 +28,10 @@ public final class TradeOffPair {
             root.bad("tradeoff", root.value("tradeoff"));
         }
         return isPair ? pair : new ArrayList<>();
+    }
+
+    /** Whether all metrics may be seen at once. */
+    public boolean hasAll() {
+        return root.isOn("all");
     }
 }
