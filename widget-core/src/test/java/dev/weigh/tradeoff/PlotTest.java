@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PlotTest {
 
-    /** 20,000 were tried once. */
+    /** 2,000 were tried once. */
     private static final int MODELS = 300;
     /** From and to in ems of the plot's font, as the stylesheet shows one after the other. */
     private static final double[][] WIDTHS = {{18, 36}, {36, 58}, {58, 96}};

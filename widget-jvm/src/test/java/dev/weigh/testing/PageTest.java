@@ -115,7 +115,7 @@ class PageTest {
     void saysWhyAWidgetMayBeMissing() {
         assertEquals("no widget “x” here; there are: models; no-data: This asks to be a widget and has neither a "
                 + "table nor `data-scores`. Put a table in it, or write the lists `data-contenders`, `data-metrics` "
-                + "and `data-scores`.",
+                + "and `data-scores`; the table of `data-from` is written by `weigh render`.",
                 message(() -> Page.of(HTML + "<div data-weigh=x></div>").widget("x")));
     }
 
