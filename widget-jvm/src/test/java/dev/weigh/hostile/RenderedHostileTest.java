@@ -68,7 +68,7 @@ class RenderedHostileTest {
             Document card = Jsoup.parse(new ShareCard(config, Optional.empty(), true).svg(), "", Parser.xmlParser());
             card.select("*").forEach(element -> elements.add(element.tagName()));
         });
-        elements.removeAll(Set.of("#root", "svg", "title", "rect", "text"));
+        elements.removeAll(Set.of("#root", "svg", "title", "rect", "line", "text"));
         assertEquals(Set.of(), elements);
     }
 }

@@ -52,7 +52,9 @@ class DifferenceTest {
     void findsALetter(String part, String letters, String others) {
         tab.run("""
                 for (const node of look.parts('models', arguments[0])) {
-                  for (const text of node.childNodes) text.data = text.data?.replace(arguments[1], arguments[2]);
+                  for (const text of [node, ...node.children].flatMap(one => [...one.childNodes])) {
+                    text.data = text.data?.replace(arguments[1], arguments[2]);
+                  }
                 }""", part, letters, others);
 
         assertTrue(pixels() > 0);

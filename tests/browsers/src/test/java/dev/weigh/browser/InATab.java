@@ -61,7 +61,9 @@ final class InATab implements ParameterResolver, BeforeEachCallback, AfterEachCa
             try {
                 Site site = new Site();
                 Browser browser = new Browser(Engine.chosen());
-                return new Running(browser, site, new Tab(browser, site));
+                Tab tab = new Tab(browser, site);
+                tab.begin();
+                return new Running(browser, site, tab);
             } catch (IOException problem) {
                 throw new IllegalStateException("No port is free for the pages of the tests.", problem);
             }

@@ -41,6 +41,15 @@ final class Tab {
         this.site = site;
     }
 
+    /** Loads a page until its script runs: a browser that has just started may drop files while it finds its network. */
+    void begin() {
+        String address = site.put("begin.html", "<!doctype html><title>A</title><script src=/watch.js></script>");
+        new WebDriverWait(browser.session(), Browser.PATIENCE).until(session -> {
+            session.get(address);
+            return (boolean) run("return !!window.watched");
+        });
+    }
+
     /** Opens a page with this body, whose time stands still until the {@link #clock} is moved. */
     void open(String body) {
         open(body, "");
