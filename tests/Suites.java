@@ -94,8 +94,15 @@ class Suites {
             String method = test.getAttribute("name").replaceFirst("[({\\[].*", "");
             reasons.add(test.getAttribute("classname").replaceFirst(".*\\.(?=\\w)", "").replaceFirst("\\(.*", "")
                     + (method.isEmpty() ? "" : "." + method) + ", because "
-                    + ((Element) skipped.item(i)).getAttribute("message"));
+                    + reason((Element) skipped.item(i)));
         }
         return reasons;
+    }
+
+    /** Its message, or where an assumption ended the test the first line of what that threw. */
+    private static String reason(Element skipped) {
+        String message = skipped.getAttribute("message");
+        String thrown = skipped.getTextContent().strip().lines().findFirst().orElse("");
+        return message.isEmpty() ? thrown.replaceFirst(".*Assumption failed: ", "") : message;
     }
 }

@@ -88,7 +88,7 @@ class RandomInBrowserTest {
                 PAGES * ROOTS, SEED, failures);
     }
 
-    /** Without what only a page has, its colours and the script that it loads, and with one sign for what no driver can hand over. */
+    /** Without what only a page has, its colours and its script, and with one sign for what no driver can hand over. */
     private static List<String> lines(String seen) {
         return seen.replaceAll("\\p{Cs}", "\ufffd").lines()
                 .filter(line -> !line.matches("warning (low-contrast|needs-plus): .*")).toList();

@@ -41,7 +41,7 @@ final class Tab {
         this.site = site;
     }
 
-    /** Loads a page until its script runs: a browser that has just started may drop files while it finds its network. */
+    /** Loads a page until its script runs: a browser that has just started may drop what it loads. */
     void begin() {
         String address = site.put("begin.html", "<!doctype html><title>A</title><script src=/watch.js></script>");
         new WebDriverWait(browser.session(), Browser.PATIENCE).until(session -> {
