@@ -1,4 +1,4 @@
-// What weigh.js puts on a page: window.weigh, and the events on each widget's element.
+// What weigh.js and weigh-plus.js put on a page: window.weigh, and the events on each widget's element.
 
 export {};
 
@@ -17,7 +17,7 @@ declare global {
 
   namespace weigh {
     interface Weigh {
-      /** The version of the script, `0.1.0` for one. */
+      /** The version of the script, `0.1.0` for one; `0.1.0+plus` where it is weigh-plus.js. */
       readonly version: string;
 
       /**
@@ -54,6 +54,13 @@ declare global {
        * @returns whether it is shown now; false for a metric that there is not, or where a listener prevented it
        */
       select(metric: string): boolean;
+      /**
+       * Weighs the metrics, and says how much each counts, in percent. In weigh-plus.js alone, and of use where the
+       * author has `data-blend`.
+       *
+       * @param amounts how much each metric counts, by its id, in proportion; a metric without one counts nothing
+       */
+      weights?(amounts?: Record<string, number>): Record<string, number> | null;
       /** Takes the widget away and gives the author's page back as it was. Nothing of this object is of use then. */
       remove(): void;
     }
@@ -79,11 +86,15 @@ declare global {
     interface Change extends Standing {
       /** The widget's id. */
       readonly id: string;
-      /** The id of the metric that is shown, or about to be. */
+      /**
+       * The id of the metric that is shown, or about to be; `capability~30 production~70` where the metrics are weighed.
+       */
       readonly metric: string;
       /** The id of the metric that was shown before; with `weigh-ready` the same as `metric`. */
       readonly previous: string;
       readonly by: Cause;
+      /** How much each metric counts, in percent; where the metrics are weighed. */
+      readonly weights?: Record<string, number>;
     }
 
     /** The detail of `weigh-problem`, and an entry of a widget's problems. */
