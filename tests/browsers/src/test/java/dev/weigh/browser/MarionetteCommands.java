@@ -25,6 +25,7 @@ final class MarionetteCommands {
             Map.entry(DriverCommand.FIND_ELEMENT_FROM_SHADOW_ROOT, "WebDriver:FindElementFromShadowRoot"),
             Map.entry(DriverCommand.FIND_ELEMENTS_FROM_SHADOW_ROOT, "WebDriver:FindElementsFromShadowRoot"),
             Map.entry(DriverCommand.CLICK_ELEMENT, "WebDriver:ElementClick"),
+            Map.entry(DriverCommand.SEND_KEYS_TO_ELEMENT, "WebDriver:ElementSendKeys"),
             Map.entry(DriverCommand.GET_ELEMENT_TEXT, "WebDriver:GetElementText"),
             Map.entry(DriverCommand.GET_ELEMENT_RECT, "WebDriver:GetElementRect"),
             Map.entry(DriverCommand.GET_ELEMENT_DOM_PROPERTY, "WebDriver:GetElementProperty"),
@@ -47,6 +48,8 @@ final class MarionetteCommands {
                 all.clear();
             }
             case AddHasContext.SET_CONTEXT -> all.put("value", all.remove("context").toString());
+            case DriverCommand.SEND_KEYS_TO_ELEMENT ->
+                    all.put("text", String.join("", (CharSequence[]) all.remove("value")));
             case DriverCommand.SWITCH_TO_FRAME -> all.put("element", all.remove("id"));
             default -> {
                 if (all.containsKey("shadowId")) {

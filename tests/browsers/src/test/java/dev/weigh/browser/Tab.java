@@ -106,7 +106,7 @@ final class Tab {
     private void load(String address) {
         browser.session().get(address);
         new WebDriverWait(browser.session(), Browser.PATIENCE).until(session -> (boolean) run("return"
-                + " document.readyState == 'complete'"
+                + " document.readyState == 'complete' && performance.timing.loadEventEnd > 0"
                 + " && arguments[0].startsWith(location.origin + location.pathname)", address));
     }
 
