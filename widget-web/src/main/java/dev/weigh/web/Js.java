@@ -25,7 +25,8 @@ final class Js {
             + " addEventListener('load', () => call('change'));"
             // Firefox tells a widget when the page's ink sets off for another, and not when it has arrived.
             + " addEventListener('transitionend', event => event.propertyName == 'color'"
-            + " && event.target.querySelector('.weigh,[data-weigh]') && call('change'));"
+            // By the prototype's method: a form may have a field of that name.
+            + " && Element.prototype.querySelector.call(event.target, '.weigh,[data-weigh]') && call('change'));"
             + " addEventListener('beforeprint', heard);"
             + " matchMedia('print').addEventListener('change', () => call('beforeprint'));"
             + " matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"

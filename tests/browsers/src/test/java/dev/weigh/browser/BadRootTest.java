@@ -66,6 +66,17 @@ class BadRootTest {
         tab.complaints();
     }
 
+    @Test
+    void hearsAFormsColourArriveWhateverItsFields() {
+        tab.site().put("slow.css", "form { color: red; transition: color 1ms } .on { color: blue }");
+        tab.openLive("<link rel=stylesheet href=/slow.css><form id=form><input name=querySelector></form>"
+                + Pages.trains("ways", ""));
+
+        tab.runLater("const done = arguments[0]; form.addEventListener('transitionend', () => watched.frame(done));"
+                + " watched.frame(() => form.classList.add('on'))");
+        assertEquals(List.of(), tab.complaints());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"constructor", "__proto__", "children", "querySelector", "toString", "hasOwnProperty",
         "length"})
