@@ -26,6 +26,12 @@ public record Config(String id, Comparison comparison, Names metrics, Words word
         boolean hasPermalink, String group, int scheme, double motion, List<Integer> highlighted,
         Optional<Source> table, List<List<Source>> verdicts) {
 
+    /** The same widget with another comparison, and with what goes with that. */
+    public Config with(Comparison other, boolean areBestFirst, List<List<Source>> others) {
+        return new Config(id, other, metrics, words, areBestFirst, hasPermalink, group, scheme, motion, highlighted,
+                table, others);
+    }
+
     /** The verdict on a metric as one line of text: the author's elements, else what is written in their place. */
     public String verdict(int metric) {
         String own = "";

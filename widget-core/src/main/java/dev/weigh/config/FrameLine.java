@@ -24,8 +24,12 @@ public final class FrameLine {
         String title = config.comparison().title();
         return address.isEmpty() ? "" : "<iframe src=\"" + escaped(address) + "\" title=\""
                 + escaped(title.isEmpty() ? config.id() : title) + "\" width=\"100%\" height=\""
-                + (ABOUT + ROW * config.comparison().contenders().size())
-                + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
+                + height(config) + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
+    }
+
+    /** About how high a widget is in a frame of 640 pixels, in pixels. */
+    public static int height(Config config) {
+        return ABOUT + ROW * config.comparison().contenders().size();
     }
 
     private static String escaped(String text) {

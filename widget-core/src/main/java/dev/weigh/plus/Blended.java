@@ -205,9 +205,8 @@ public final class Blended {
         metrics.add(new Total(this).metric());
         List<List<Source>> verdicts = new ArrayList<>(config.verdicts());
         verdicts.add(new ArrayList<>());
-        return new Config(own.id(), new Comparison(comparison.title(), comparison.contenders(), metrics,
-                comparison.first()), own.metrics(), own.words(), own.isBestFirst(), own.hasPermalink(), own.group(),
-                own.scheme(), own.motion(), own.highlighted(), own.table(), verdicts);
+        return config.with(new Comparison(comparison.title(), comparison.contenders(), metrics, comparison.first()),
+                config.isBestFirst(), verdicts);
     }
 
     /** Who leads, or that nobody does. */

@@ -6,11 +6,9 @@ import dev.weigh.config.LookOptions;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import dev.weigh.model.Comparison;
-import dev.weigh.model.Direction;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Scale;
 import dev.weigh.model.Score;
-import dev.weigh.model.Standing;
 import dev.weigh.tradeoff.TradeOff;
 import dev.weigh.tradeoff.TradeOffLayout;
 import dev.weigh.tradeoff.TradeOffSentences;
@@ -69,7 +67,7 @@ public final class Looks {
             metrics.add(look(metrics, "all", words.phrase("all"), " "));
             verdicts.add(new ArrayList<>());
         }
-        config = with(given, new Comparison(comparison.title(), comparison.contenders(), metrics,
+        config = given.with(new Comparison(comparison.title(), comparison.contenders(), metrics,
                 comparison.first()), given.isBestFirst(), verdicts);
         return config;
     }
@@ -97,16 +95,7 @@ public final class Looks {
         for (Score score : metrics.get(0).scores()) {
             scores.add(new Score("", 0, 0, score.form(), false));
         }
-        return new Metric(id, label, label, "", new Direction(0, Direction.AUTHOR), "", false, "",
-                verdict.replace("\\", "\\\\").replace("{", "\\{"), "", "", "", new Scale(0, 1, 0, false), scores,
-                Standing.of(scores, 0));
-    }
-
-    private static Config with(Config config, Comparison comparison, boolean isBestFirst,
-            List<List<Source>> verdicts) {
-        return new Config(config.id(), comparison, config.metrics(), config.words(), isBestFirst,
-                config.hasPermalink(), config.group(), config.scheme(), config.motion(), config.highlighted(),
-                config.table(), verdicts);
+        return Further.metric(id, label, verdict, new Scale(0, 1, 0, false), scores, 0);
     }
 
     /** How many metrics are the author's own. */
@@ -145,7 +134,7 @@ public final class Looks {
 
     /** Each metric with its rows, all in the author's order. */
     private View all(Extension extension) {
-        Layout given = new Layout(with(config, config.comparison(), false, config.verdicts()), extension);
+        Layout given = new Layout(config.with(config.comparison(), false, config.verdicts()), extension);
         Sentences sentences = new Sentences(config.comparison(), config.words());
         View all = new View("div", "all", "");
         for (int i = 0; i < own; i++) {

@@ -37,11 +37,6 @@ public final class Presets implements Extension {
         return all;
     }
 
-    /** Whether there are any. */
-    public boolean areThere() {
-        return !presets.isEmpty();
-    }
-
     @Override
     public View data(Layout layout, int place) {
         return place < own ? layout.rows(place) : new WeightsView(presets.get(place - own)).still(layout);

@@ -1,11 +1,9 @@
 package dev.weigh.plus;
 
-import dev.weigh.model.Direction;
 import dev.weigh.model.Form;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Scale;
 import dev.weigh.model.Score;
-import dev.weigh.model.Standing;
 import dev.weigh.weights.Totals;
 import dev.weigh.weights.Weights;
 import java.util.ArrayList;
@@ -37,10 +35,8 @@ final class Total {
             scores.add(score(totals.low(i, weights), totals.high(i, weights), form));
         }
         int sign = weights.isNothing() ? 0 : 1;
-        String label = blended.label;
-        String verdict = blended.leading().replace("\\", "\\\\").replace("{", "\\{");
-        return new Metric(blended.name(), label, label, "", new Direction(sign, Direction.AUTHOR), "", false, "",
-                verdict, "", "", "", new Scale(0, WHOLE, 0, false), scores, Standing.of(scores, sign));
+        return Further.metric(blended.name(), blended.label, blended.leading(), new Scale(0, WHOLE, 0, false), scores,
+                sign);
     }
 
     private static Score score(double low, double high, Form form) {

@@ -6,7 +6,7 @@ import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 
 /** The extension that does nothing. */
-public final class Plain implements Extension {
+public class Plain implements Extension {
 
     @Override
     public Config read(Config config, Source root, Host host, Problems problems) {

@@ -34,7 +34,8 @@ public record DataFiles(Path folder, Path site) {
     FromFile table(String path) {
         try {
             Path file = folder.resolve(path).toRealPath();
-            if (!file.startsWith(site.toRealPath()) || isHidden(site.toRealPath().relativize(file))) {
+            Path real = site.toRealPath();
+            if (!file.startsWith(real) || Folder.isHidden(real.relativize(file).toString().replace('\\', '/'))) {
                 return none(path, "it lies outside the site");
             }
             if (!path.toLowerCase(Locale.ROOT).matches(VALUES)) {
@@ -52,15 +53,5 @@ public record DataFiles(Path folder, Path site) {
 
     private static FromFile none(String path, String why) {
         return new FromFile.Fault((path.isEmpty() ? "data-from" : path) + ": " + why);
-    }
-
-    /** Whether a name in it begins with a dot: what is in .git or .env is for nobody's page. */
-    private static boolean isHidden(Path within) {
-        for (Path name : within) {
-            if (name.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

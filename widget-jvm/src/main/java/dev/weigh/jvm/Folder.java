@@ -100,8 +100,8 @@ final class Folder implements Answers {
         }
     }
 
-    /** Whether a name in it begins with a dot: what is in .git or .env is for nobody's browser. */
-    private static boolean isHidden(String path) {
+    /** Whether a name in a path with slashes begins with a dot: what is in .git or .env is for nobody. */
+    static boolean isHidden(String path) {
         return List.of(path.split("/")).stream().anyMatch(name -> name.startsWith(".") && !name.matches("\\.{1,2}"));
     }
 

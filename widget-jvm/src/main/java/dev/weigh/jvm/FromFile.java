@@ -21,8 +21,7 @@ public sealed interface FromFile {
 
     /** The elements of a page that name a file, in its order; none in a template. */
     static List<Element> roots(Document page) {
-        return page.select(":is([data-weigh], .weigh):is([data-from], [data-weigh-from])").stream()
-                .filter(root -> root.closest("template") == null).toList();
+        return Roots.marked(page).stream().filter(root -> NAMES.stream().anyMatch(root::hasAttr)).toList();
     }
 
     /** The path that a root names. */

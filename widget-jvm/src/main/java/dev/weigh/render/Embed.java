@@ -2,6 +2,7 @@ package dev.weigh.render;
 
 import dev.weigh.card.Card;
 import dev.weigh.config.Config;
+import dev.weigh.config.FrameLine;
 import dev.weigh.draft.WholePage;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
@@ -26,10 +27,6 @@ import org.jsoup.nodes.Entities;
  */
 public record Embed(String id, String title, int height, String html) {
 
-    /** Title, toggle, verdict and what stands below the rows; and a row, as they are drawn at 16 pixels. */
-    private static final int FRAME = 300;
-    private static final int ROW = 52;
-
     private static final Pattern STYLE = Pattern.compile("(?s)<style[^>]*>(.*?)</style>");
     private static final List<String> SCHEMES = List.of("light dark", "light", "dark");
     /** The fonts and colours of the page around it are out of reach. */
@@ -45,7 +42,7 @@ public record Embed(String id, String title, int height, String html) {
         List<Embed> embeds = new ArrayList<>();
         List<String> scripts = List.of(WholePage.inline(script), WholePage.HEIGHT);
         reading.widgets().forEach((root, widget) -> widget.ifPresent(config -> embeds.add(new Embed(config.id(),
-                new Card(config, false).name(), FRAME + ROW * config.comparison().contenders().size(),
+                new Card(config, false).name(), FrameLine.height(config),
                 page(reading.page(), root, config, scripts)))));
         return embeds;
     }

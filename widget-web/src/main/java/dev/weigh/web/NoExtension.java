@@ -5,12 +5,11 @@ import dev.weigh.config.Host;
 import dev.weigh.config.NeedsPlus;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
-import dev.weigh.view.Layout;
-import dev.weigh.view.View;
+import dev.weigh.view.Plain;
 import org.teavm.jso.JSObject;
 
 /** The extension of {@code weigh.js}: it says what its author asks for and it hasn't got, and nothing more. */
-final class NoExtension implements WebExtension {
+final class NoExtension extends Plain implements WebExtension {
 
     @Override
     public WebExtension of(WidgetRoot root) {
@@ -21,16 +20,6 @@ final class NoExtension implements WebExtension {
     public Config read(Config config, Source root, Host host, Problems problems) {
         NeedsPlus.check(root, host, problems);
         return config;
-    }
-
-    @Override
-    public View data(Layout layout, int place) {
-        return layout.rows(place);
-    }
-
-    @Override
-    public View widget(View widget) {
-        return widget;
     }
 
     @Override

@@ -214,10 +214,11 @@ final class Plus implements WebExtension {
         if (data == null) {
             return;
         }
-        List<View> rows = new WeightsView(blended).rows(layout);
+        WeightsView weights = new WeightsView(blended);
+        List<View> rows = weights.rows(layout);
         PlusDom.replace(data.getNextSibling(), painter.drawn(rows.get(1)));
         PlusDom.replace(data, painter.drawn(rows.get(0)));
-        PlusDom.replace(panel.querySelector(".y"), painter.drawn(new WeightsView(blended).said()));
+        PlusDom.replace(panel.querySelector(".y"), painter.drawn(weights.said()));
         for (int i = 0; i < blended.count(); i++) {
             PlusDom.control(panel, i, blended.amount(i), blended.counts(i), blended.share(i));
         }

@@ -76,10 +76,7 @@ class ViewLinkTest {
 
     @Test
     void saysThatItHasCopiedAndIsItselfAgainAfterAFlip() {
-        tab.open(Pages.MODELS);
-        tab.run("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }");
-        Figure models = tab.widget("models");
-        models.find("[part~=link]").click();
+        Figure models = copied("text => { window.copied = text; return Promise.resolve() }");
         assertEquals("Link copied", models.text("link"));
         assertEquals("Link copied", models.said());
         assertEquals("#weigh:models=production", tab.text("new URL(copied).hash"));
@@ -90,13 +87,19 @@ class ViewLinkTest {
 
     @Test
     void saysThatItCouldNotCopy() {
-        tab.open(Pages.MODELS);
-        tab.run("navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))");
-        Figure models = tab.widget("models");
-        models.find("[part~=link]").click();
+        Figure models = copied("() => Promise.reject(new DOMException('no', 'NotAllowedError'))");
 
         assertEquals("The link could not be copied", models.text("link"));
         assertEquals("The link could not be copied", models.said());
+    }
+
+    /** A widget whose link was clicked where the browser copies like this. */
+    private Figure copied(String writeText) {
+        tab.open(Pages.MODELS);
+        tab.run("navigator.clipboard.writeText = " + writeText);
+        Figure models = tab.widget("models");
+        models.find("[part~=link]").click();
+        return models;
     }
 
     private void openFarDown(String fragment) {

@@ -43,12 +43,7 @@ class WordPressEditor {
 
     @Test
     void anAuthorMakesAComparisonOfAPastedTableAndReadersFlipIt() throws IOException {
-        logIn("author");
-        edit("post-new.php");
-        await(By.cssSelector(".editor-post-title")).sendKeys("Lamps" + Keys.ENTER);
-        tab.press("/comparison");
-        await(By.cssSelector(".components-autocomplete__result"));
-        tab.press(Keys.ENTER);
+        begin("Lamps");
         make("no table");
         assertEquals("This is no table: it takes a header, a row below it, and two columns.",
                 await(By.cssSelector(".weigh-paste .components-notice__content")).getText());
@@ -78,12 +73,7 @@ class WordPressEditor {
     /** From a spreadsheet come tabs: a whole table into the field for one, and values into the table from a cell on. */
     @Test
     void takesWhatASpreadsheetPutsOnTheClipboard() {
-        logIn("author");
-        edit("post-new.php");
-        await(By.cssSelector(".editor-post-title")).sendKeys("Ranks" + Keys.ENTER);
-        tab.press("/comparison");
-        await(By.cssSelector(".components-autocomplete__result"));
-        tab.press(Keys.ENTER);
+        begin("Ranks");
         paste(".weigh-paste textarea", "#\tLamp\tPower\n1\tLED\t8 W\n2\tHalogen\t42 W\n");
         paste("[aria-label='LED: Power']", "9 W\n43 W\n");
 
@@ -124,6 +114,16 @@ class WordPressEditor {
                 .replace("&lt;/b&gt;", "&lt;/b>").replace("&lt;b&gt;", "&lt;b>"),
                 tab.text("wp.data.select('core/editor').getEditedPostContent()")
                 .replaceFirst("(?s).*?(?=<!-- wp:weigh)", "").strip());
+    }
+
+    /** A new post of an author's, with a block for a comparison below its title. */
+    private void begin(String title) {
+        logIn("author");
+        edit("post-new.php");
+        await(By.cssSelector(".editor-post-title")).sendKeys(title + Keys.ENTER);
+        tab.press("/comparison");
+        await(By.cssSelector(".components-autocomplete__result"));
+        tab.press(Keys.ENTER);
     }
 
     private void logIn(String name) {
