@@ -80,10 +80,13 @@ final class Camera {
         return place(session.executeScript(AROUND + "return around(weigh.get(arguments[0]).element)", id));
     }
 
-    /** The place of the whole page. */
+    /** The place of the whole page, once all its widgets are drawn: those that are far come when there is time. */
     Map<String, Object> page() {
-        return place(session.executeScript("const page = document.documentElement;"
-                + " return {x: 0, y: 0, width: page.scrollWidth, height: page.scrollHeight}"));
+        return place(session.executeAsyncScript("""
+                const done = arguments[0], page = document.documentElement;
+                document.querySelectorAll('[data-weigh], .weigh').forEach(root => window.weigh?.get(root));
+                requestAnimationFrame(() => requestAnimationFrame(() =>
+                    done({x: 0, y: 0, width: page.scrollWidth, height: page.scrollHeight})));"""));
     }
 
     /** A picture of a place, as PNG. */
