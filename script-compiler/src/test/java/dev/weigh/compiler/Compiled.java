@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/** A Java program that a test has written, compiled to classes and to a script. */
+/** A Java program that a test has written, compiled to classes and by TeaVM; small as a script where it is run. */
 final class Compiled {
 
     private static final String PACKAGE = "dev.weigh.compiler.written";
@@ -31,13 +31,11 @@ final class Compiled {
     private final Path folder;
     private final ClassLoader loader;
     private final Collection<String> methods;
-    private final String script;
 
-    private Compiled(Path folder, ClassLoader loader, Collection<String> methods, String script) {
+    private Compiled(Path folder, ClassLoader loader, Collection<String> methods) {
         this.folder = folder;
         this.loader = loader;
         this.methods = methods;
-        this.script = script;
     }
 
     /** The program of these methods, {@code m0} and so on, each with the six arguments of {@link Io}. */
@@ -61,18 +59,36 @@ final class Compiled {
     }
 
     private static Compiled compiled(Path folder) throws IOException {
+        ClassLoader loader = new URLClassLoader(urls(folder), Thread.currentThread().getContextClassLoader());
+        return within(loader, () -> {
+            TeaVm compiler = new TeaVm(PACKAGE + ".Entry", true);
+            compiler.write(folder.resolve("teavm.js"));
+            return new Compiled(folder, loader, compiler.methods());
+        });
+    }
+
+    /** The small script, which takes most of the time. */
+    private String script() throws IOException {
+        Path script = folder.resolve("script.js");
+        SmallScript small = new SmallScript(Files.writeString(folder.resolve("externs.js"), EXTERNS), List.of(), "",
+                script);
+        String text = within(loader, () -> small.closed(PACKAGE + ".Entry", folder.resolve("teavm.js")));
+        Files.writeString(script, text);
+        return text;
+    }
+
+    /** One step of the compilation, which may read and write files. */
+    private interface Step<T> {
+
+        T run() throws IOException;
+    }
+
+    /** The compilers look for classes where the thread does. */
+    private static <T> T within(ClassLoader loader, Step<T> step) throws IOException {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        ClassLoader loader = new URLClassLoader(urls(folder), before);
         Thread.currentThread().setContextClassLoader(loader);
         try {
-            Path teavm = folder.resolve("teavm.js");
-            TeaVm compiler = new TeaVm(PACKAGE + ".Entry", true);
-            compiler.write(teavm);
-            Path script = folder.resolve("script.js");
-            String small = new SmallScript(Files.writeString(folder.resolve("externs.js"), EXTERNS),
-                    List.of(), "", script).closed(PACKAGE + ".Entry", teavm);
-            Files.writeString(script, small);
-            return new Compiled(folder, loader, compiler.methods(), small);
+            return step.run();
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
@@ -125,7 +141,7 @@ final class Compiled {
     /** A page that calls the methods, and has their results for its text. */
     Path page(List<String> cases) throws IOException {
         return Files.writeString(folder.resolve("page.html"), "<!doctype html><meta charset=utf-8><body><script>"
-                + "const cases = [" + String.join(",\n", cases) + "];" + BEFORE + "</script><script>" + script
+                + "const cases = [" + String.join(",\n", cases) + "];" + BEFORE + "</script><script>" + script()
                 + "</script><script>" + AFTER + "</script>");
     }
 }

@@ -13,11 +13,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Random models of 2 to 6 metrics and 2 to 12 contenders, against trying. */
+/**
+ * Random models of 2 to 6 metrics and 2 to 12 contenders, against trying. {@code -Dweigh.random.models} says how many;
+ * {@code script/random} tries 2,000.
+ */
 @Tag("thorough")
 class ScanTest {
 
-    private static final int MODELS = 2_000;
+    private static final int MODELS = Integer.getInteger("weigh.random.models", 300);
+    /** Of so many models one has its shares tried. */
+    private static final int FEW = 6;
     private static final int STEPS = 200;
     private static final int WAYS = 2_000;
 
@@ -41,7 +46,7 @@ class ScanTest {
     @Test
     void findsTheSharesThatTryingFinds() {
         Random random = new Random(1997);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < MODELS / FEW; i++) {
             holdShares(new Model(random), random);
         }
     }

@@ -118,7 +118,7 @@ public final class Server implements AutoCloseable {
         // Without it each answer on a connection that is kept waits 40 ms for the one before.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         // Seconds: who takes longer to ask, or to take what was asked for, holds a thread for nothing.
-        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", "5");
         System.setProperty("sun.net.httpserver.maxRspTime", "600");
         System.setProperty("jdk.httpserver.maxConnections", "200");
     }

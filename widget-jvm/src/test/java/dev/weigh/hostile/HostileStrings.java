@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What an attacker would write where an author writes words: the strings of {@code strings.txt}, and long ones. */
 public final class HostileStrings {
@@ -35,6 +36,19 @@ public final class HostileStrings {
         return strings.stream().distinct().toList();
     }
 
+    /**
+     * One in so many of them, beginning with another for each place: that each string is in some of the places is what
+     * a day needs, and that it is in each of them what {@code script/random} tries, by {@code -Dweigh.hostile.all}.
+     */
+    public static List<String> some(int oneIn, int place) {
+        return some(all(), oneIn, place);
+    }
+
+    private static <T> List<T> some(List<T> all, int oneIn, int place) {
+        int step = System.getProperty("weigh.hostile.all") == null ? oneIn : 1;
+        return IntStream.range(0, all.size()).filter(i -> (i + place) % step == 0).mapToObj(all::get).toList();
+    }
+
     /** Markup over and over, so many bytes of it. */
     public static List<LongText> longTexts(int size) {
         return MARKUP.stream().map(piece -> LongText.of("", piece, "", size)).toList();
@@ -46,6 +60,11 @@ public final class HostileStrings {
         PIECES.forEach(piece -> bombs.add(LongText.of("7", piece, "z", size)));
         ENDS.forEach(piece -> bombs.add(LongText.of("x", piece, "", size)));
         return bombs;
+    }
+
+    /** One in three of these, beginning with another for each place: each is in a third of the places. */
+    public static List<LongText> someBombs(int size, int place) {
+        return some(bombs(size), 3, place);
     }
 
     /** How many long texts there are of a size. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutatedPagesTest {
 
-    private static final int COUNT = RandomCount.of(2000);
+    private static final int COUNT = RandomCount.of(500);
     private static final long SEED = Long.getLong("weigh.random.seed", 20261201);
     private static final long MOST = 2_000_000_000;
 

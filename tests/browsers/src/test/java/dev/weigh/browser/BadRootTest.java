@@ -6,11 +6,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One bad root is one bad root: the others of its page are widgets as ever. */
 @ExtendWith(InATab.class)
 class BadRootTest {
+
+    /** What a form has of its own, and a field's name may take from it. */
+    private static final String NAMES =
+            "contains hasAttribute getAttribute textContent querySelector children matches closest "
+            + "shadowRoot attachShadow localName parentElement isConnected nodeType firstChild "
+            + "childNodes style classList append slot hidden lang dispatchEvent isContentEditable "
+            + "getAttributeNames querySelectorAll replaceWith parentNode part";
+    private static final String NAMES_OF_LATE_FORMS =
+            "contains hasAttribute textContent querySelector querySelectorAll matches parentNode "
+            + "nodeType nextSibling localName slot children";
 
     private final Tab tab;
 
@@ -18,12 +29,17 @@ class BadRootTest {
         this.tab = tab;
     }
 
+    static List<String> names() {
+        return Part.oneIn(4, List.of(NAMES.split(" ")), "names of a form's field");
+    }
+
+    static List<String> namesOfLateForms() {
+        return Part.oneIn(4, List.of(NAMES_OF_LATE_FORMS.split(" ")), "names of a late form's field");
+    }
+
     /** A form's fields stand in the place of the form's own properties and methods. */
     @ParameterizedTest
-    @ValueSource(strings = {"contains", "hasAttribute", "getAttribute", "textContent", "querySelector", "children",
-        "matches", "closest", "shadowRoot", "attachShadow", "localName", "parentElement", "isConnected", "nodeType",
-        "firstChild", "childNodes", "style", "classList", "append", "slot", "hidden", "lang", "dispatchEvent",
-        "isContentEditable", "getAttributeNames", "querySelectorAll", "replaceWith", "parentNode", "part"})
+    @MethodSource("names")
     void letsAFormFieldHaveAnyName(String name) {
         tab.open("<form class=weigh id=form><input name=" + name + ">"
                 + Pages.trains("inner", "").replaceAll("<.?div.*?>", "")
@@ -42,8 +58,7 @@ class BadRootTest {
 
     /** A form may come late, change, be in a root, and be what a script hands in. */
     @ParameterizedTest
-    @ValueSource(strings = {"contains", "hasAttribute", "textContent", "querySelector", "querySelectorAll", "matches",
-        "parentNode", "nodeType", "nextSibling", "localName", "slot", "children"})
+    @MethodSource("namesOfLateForms")
     void goesOnWithFormsThatComeLate(String name) {
         tab.open("<main></main><template><form id=late><input name=" + name + ">" + Pages.trains("held", "")
                 + "</form></template><div data-weigh=around><form><input name=" + name + "><table><tr><th>Way<th>Size"

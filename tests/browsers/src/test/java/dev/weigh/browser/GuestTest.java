@@ -194,6 +194,7 @@ class GuestTest {
     }
 
     static List<String> pages() {
-        return Stream.concat(Examples.pages().stream(), Stream.of("features.html")).toList();
+        return Part.oneIn(5, Stream.concat(Stream.of("features.html"), Examples.pages().stream()).toList(),
+                "pages on which a widget is a guest");
     }
 }

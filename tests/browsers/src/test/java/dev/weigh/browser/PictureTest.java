@@ -55,13 +55,13 @@ class PictureTest {
 
     private static Server server;
     private final Camera camera;
-    private final KnownPictures known;
+    private final KnownPages known;
 
     PictureTest(Tab tab) {
         ChromiumDriver session = (ChromiumDriver) tab.browser().session();
         camera = new Camera(session, 1);
-        known = new KnownPictures(EXPECTED.resolve("known.txt"), FOUND.resolve("known.txt"),
-                "Chromium " + session.getCapabilities().getBrowserVersion());
+        known = new KnownPages("known.txt", "Chromium " + session.getCapabilities().getBrowserVersion(),
+                List.of("PictureTest", "Camera", "Png", "Difference"));
     }
 
     @BeforeAll

@@ -15,13 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A thousand random roots, fifty on a page: the compiled script shows what the JVM shows, at rest, on the
- * way to another metric and there. {@code -Dweigh.random.seed} says which, {@code -Dweigh.random.pages} how many.
+ * Random roots, fifty on a page: the compiled script shows what the JVM shows, at rest, on the way to another metric
+ * and there. There are 500, and 100 outside Chromium. {@code -Dweigh.random.seed} says which,
+ * {@code -Dweigh.random.pages} how many.
  */
 @ExtendWith(InATab.class)
 class RandomInBrowserTest {
 
-    private static final int PAGES = Integer.getInteger("weigh.random.pages", 20);
+    private static final int PAGES = Integer.getInteger("weigh.random.pages", Part.of(10, 2));
     private static final int ROOTS = 50;
     private static final long SEED = Long.getLong("weigh.random.seed", 20261123);
     private static int failures = PAGES;

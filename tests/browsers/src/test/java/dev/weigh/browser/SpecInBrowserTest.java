@@ -18,7 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SpecInBrowserTest {
 
     /** Of the rendered cases one in so many is played: what they show is proven on the JVM, by SpecTest. */
-    private static final int FEW = 10;
+    private static final int FEW = System.getProperty("weigh.quick") == null ? Part.of(5, 10) : 10;
+    /** Of the others outside Chromium: the script that reads and draws them is one and the same. */
+    private static final int SOME = 5;
 
     private final Tab tab;
 
@@ -28,20 +30,23 @@ class SpecInBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> showsWhatTheFileSays() {
-        return played(UnaryOperator.identity(), 1);
+        return played(UnaryOperator.identity(), Part.oneIn(SOME, cases(), "cases of spec/"));
     }
 
-    /** The tools have written the first view into the page, and the script takes it over; all of it in one engine. */
+    /** The tools have written the first view into the page, and the script takes it over. */
     @TestFactory
     Stream<DynamicTest> showsItOnARenderedPageToo() {
-        boolean isWhole = System.getProperty("weigh.quick") == null && Engine.chosen().name().equals("chromium");
-        return played(Weigh::render, isWhole ? 1 : FEW);
+        List<Case> all = cases();
+        return played(Weigh::render, IntStream.range(0, all.size()).filter(i -> i % FEW == 0).mapToObj(all::get)
+                .toList());
+    }
+
+    private static List<Case> cases() {
+        return Case.all(Path.of("..", "..", "spec"));
     }
 
     /** A test for each case, once all of them have been played. */
-    private Stream<DynamicTest> played(UnaryOperator<String> rendered, int oneIn) {
-        List<Case> all = Case.all(Path.of("..", "..", "spec"));
-        List<Case> cases = IntStream.range(0, all.size()).filter(i -> i % oneIn == 0).mapToObj(all::get).toList();
+    private Stream<DynamicTest> played(UnaryOperator<String> rendered, List<Case> cases) {
         List<Played> played = new Frames(tab).play(cases.stream().map(Script::of)
                 .map(script -> new Script(rendered.apply(script.html()), script.steps())).toList());
         return IntStream.range(0, cases.size()).mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).name(),

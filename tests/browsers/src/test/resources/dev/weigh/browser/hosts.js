@@ -103,7 +103,7 @@
   };
 
   /** Whether two parts lie on each other, line by line. */
-  const meet = (part, other, slack) => [...part.getClientRects()].some(one => [...other.getClientRects()].some(two =>
+  const meet = (part, other, slack) => part.some(one => other.some(two =>
     Math.min(one.right, two.right) - Math.max(one.left, two.left) > slack
       && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > slack));
 
@@ -114,13 +114,14 @@
     const parts = [...frame(id).querySelectorAll('[part]')].filter(seen)
       .filter(part => part.checkVisibility({visibilityProperty: true}))
       .filter(part => HELD.includes(part.part[0]) && (part.textContent || part.matches('.track')));
+    const lines = new Map(parts.map(part => [part, [...part.getClientRects()]]));
     for (const part of parts) {
       const one = part.getBoundingClientRect(), name = `${id}: ${part.part.value}`;
       if (one.width < unit / 4 || one.height < unit / 4) found.push(`${name} is ${one.width} by ${one.height}`);
       if (one.left < outer.left - 1 || one.right > outer.right + 1) found.push(`${name} sticks out`);
       for (const other of parts) {
         if (other == part) break;
-        if (!other.contains(part) && meet(part, other, unit / 8)) {
+        if (!other.contains(part) && meet(lines.get(part), lines.get(other), unit / 8)) {
           found.push(`${name} lies on ${other.part.value}`);
         }
       }
@@ -141,8 +142,26 @@
     return found;
   };
 
+  /** The label of the metric that is not chosen. */
+  const other = id => look.shadow(id).querySelector('input:not(:checked)').labels[0];
+
+  /** Whether a pointer in the middle of it meets it. */
+  const isMet = label => {
+    label.scrollIntoView({block: 'center'});
+    const {left, top, width, height} = label.getBoundingClientRect();
+    const met = label.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
+    return label.contains(met);
+  };
+
   window.hosts = {
-    unfit,
+    unfit, other,
+    /** Clicks the other label in each of these; what keeps a reader from it, by a pointer too where that is asked. */
+    flip: (ids, byPointer) => ids.flatMap(id => {
+      const label = other(id), isHeld = byPointer && !isMet(label);
+      label.click();
+      return [...isHeld ? [`${id}: something lies on ${label.textContent}`] : [],
+        ...label.control.checked ? [] : [`${id}: not chosen`]];
+    }),
     /** All that is wrong with these widgets under the page's own sheet. */
     wrong(ids, sheet) {
       ids.forEach(settle);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class KnownTableTest {
 
-    private static final int COUNT = RandomCount.of(2000);
+    private static final int COUNT = RandomCount.of(500);
     private static final long SEED = Long.getLong("weigh.random.seed", 20261201);
 
     /** So many of each kind are shown. */

@@ -1,9 +1,9 @@
 package dev.weigh.testing.random;
 
-/** How many random pages a test makes: what {@code -Dweigh.random.count} says, else a tenth in a quick run. */
+/** How many random pages a test makes: what {@code -Dweigh.random.count} says, else a third in a quick run. */
 public final class RandomCount {
 
-    private static final int LESS = 10;
+    private static final int LESS = 3;
 
     private RandomCount() {
     }

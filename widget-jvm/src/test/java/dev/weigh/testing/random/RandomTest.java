@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("thorough")
 class RandomTest {
 
-    private static final int COUNT = Integer.getInteger("weigh.random.count", 2000);
+    private static final int COUNT = RandomCount.of(500);
     private static final long SEED = Long.getLong("weigh.random.seed", 20261123);
     private static int failures = 0;
 

@@ -16,35 +16,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The pages that need no pictures: nothing that they are made of has changed since their pictures were as expected.
- * They stand with their hashes in two files: one that is committed, which {@code script/pictures} writes, and one of
- * this machine's, which goes when the project is cleaned.
+ * The pages that need no look: nothing that they are made of has changed since they were as they should be. They stand
+ * with their hashes in two files: one that is committed, which {@code script/pictures} writes, and one of this
+ * machine's, which goes when the project is cleaned.
  */
-final class KnownPictures {
+final class KnownPages {
 
-    /** Whatever says how a picture is taken and compared. */
-    private static final List<String> CAMERA =
-            List.of("PictureTest.java", "Camera.java", "Png.java", "Difference.java");
+    private static final Path COMMITTED = Path.of("src", "test", "pictures");
+    private static final Path OWN = Path.of("target", "pictures");
     private static final Path SOURCES = Path.of("src", "test", "java", "dev", "weigh", "browser");
 
     private final Path committed;
     private final Path own;
     private final String browser;
+    private final List<String> lookers;
 
     /**
-     * Knows what these two files say.
+     * Knows what the two files say.
      *
-     * @param committed the file in the repository
-     * @param own the file of this machine
-     * @param browser the browser and its version
+     * @param name the name of both
+     * @param browser the browser and its version, and whatever else pages are looked at with
+     * @param lookers the classes of the tests that say how they are looked at
      */
-    KnownPictures(Path committed, Path own, String browser) {
-        this.committed = committed;
-        this.own = own;
+    KnownPages(String name, String browser, List<String> lookers) {
+        this.committed = COMMITTED.resolve(name);
+        this.own = OWN.resolve(name);
         this.browser = browser;
+        this.lookers = lookers;
     }
 
-    /** Whether pictures of this page, of these files, were as expected; remembers that too. */
+    /** Whether this page, of these files, was as it should be; remembers that too. */
     boolean has(String page, List<Path> files) {
         String hash = hash(files);
         boolean isCommitted = hash.equals(read(committed).get(page));
@@ -59,6 +60,7 @@ final class KnownPictures {
         Map<String, String> all = read(own);
         all.put(page, hash(files));
         try {
+            Files.createDirectories(OWN);
             Files.writeString(own, all.entrySet().stream().map(one -> one.getValue() + " " + one.getKey() + "\n")
                     .collect(Collectors.joining()));
         } catch (IOException problem) {
@@ -79,7 +81,7 @@ final class KnownPictures {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(browser.getBytes(UTF_8));
-            for (Path file : Stream.concat(files.stream(), CAMERA.stream().map(SOURCES::resolve)).toList()) {
+            for (Path file : Stream.concat(files.stream(), lookers.stream().map(name -> SOURCES.resolve(name + ".java"))).toList()) {
                 digest.update(("\n" + file.getFileName() + "\n").getBytes(UTF_8));
                 digest.update(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
             }
