@@ -27,7 +27,10 @@ class LoadTest {
     /** As much of everything as the limits let through. */
     @Test
     void answersInTwoSecondsWhereThereIsAsMuchAsThereMayBe() {
-        Weigh.render(Growing.ALL.get(0).page().apply(100));
+        // A server has answered before; what runs for the first time takes several times as long on a busy machine.
+        for (Growing growing : Growing.ALL) {
+            Weigh.check(Weigh.render(growing.page().apply(growing.least())));
+        }
         for (Growing growing : Growing.ALL) {
             String page = growing.page().apply(growing.least() * 8);
             long start = Load.used();
