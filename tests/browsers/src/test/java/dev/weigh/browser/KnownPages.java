@@ -81,7 +81,8 @@ final class KnownPages {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(browser.getBytes(UTF_8));
-            for (Path file : Stream.concat(files.stream(), lookers.stream().map(name -> SOURCES.resolve(name + ".java"))).toList()) {
+            List<Path> lookedAtBy = lookers.stream().map(name -> SOURCES.resolve(name + ".java")).toList();
+            for (Path file : Stream.concat(files.stream(), lookedAtBy.stream()).toList()) {
                 digest.update(("\n" + file.getFileName() + "\n").getBytes(UTF_8));
                 digest.update(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
             }
