@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTest {
 
     /** A place gets one string in so many: what becomes of a text is the script's to say, which is one for all. */
-    private static final int ONE_IN = Part.of(5, 20);
+    private static final int ONE_IN = Part.of(8, 24);
     /** How many widgets a page gets: so many are drawn in a few seconds. */
     private static final int SOME = 310;
     /** So long that a regular expression that tries again from each character takes longer than a page may. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InATab.class)
 abstract class PlaygroundCase {
 
+    /** Why a test is for one engine alone. */
+    static final String SAME = "the playground's own code says it, which is one for all; PlaygroundTest is in each";
     static final String SPREADSHEET = "Lamp\tLight\tPrice\nLantern\t400\t€30\nTorch\t250\t€12\n";
     static final String HTML = "<table><tr><th>Lamp<th>Light<th>Price"
             + "<tr><td>Lantern<td>400<td>&euro;30<tr><td>Torch<td>250<td>&euro;12</table>";

@@ -28,6 +28,7 @@ class PlaygroundColumnsTest extends PlaygroundCase {
     }
 
     @Test
+    @OnlyIn(value = "chromium", because = SAME)
     void saysHowEachColumnWasTaken() {
         assertEquals(List.of("No metric: counts the rows.", "Names what is compared.",
                 "No metric: the most of it are words, or names with digits.",
@@ -41,6 +42,7 @@ class PlaygroundColumnsTest extends PlaygroundCase {
     }
 
     @Test
+    @OnlyIn(value = "chromium", because = SAME)
     void takesAnotherDirection() {
         page.choose("#metric-4-better", "none");
 
@@ -49,6 +51,7 @@ class PlaygroundColumnsTest extends PlaygroundCase {
     }
 
     @Test
+    @OnlyIn(value = "chromium", because = SAME)
     void takesNoMetric() {
         page.click("#metric-4-shown");
 
@@ -57,6 +60,7 @@ class PlaygroundColumnsTest extends PlaygroundCase {
     }
 
     @Test
+    @OnlyIn(value = "chromium", because = SAME)
     void takesAnotherUnitAndAnotherMark() {
         tab.run("document.querySelectorAll('#metrics details').forEach(one => one.open = true)");
         page.type("#metric-3-unit", "lumens");
@@ -80,6 +84,7 @@ class PlaygroundColumnsTest extends PlaygroundCase {
     }
 
     @Test
+    @OnlyIn(value = "chromium", because = SAME)
     void takesAColumnForANameAsWell() {
         choose("#column-2-as", "name");
 
@@ -95,6 +100,7 @@ class PlaygroundColumnsTest extends PlaygroundCase {
     }
 
     @Test
+    @OnlyIn(value = "chromium", because = SAME)
     void hasNoProblemForAxe() throws IOException {
         tab.run(AxeTest.axe());
 
