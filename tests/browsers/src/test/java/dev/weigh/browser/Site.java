@@ -1,14 +1,17 @@
 package dev.weigh.browser;
 
 import dev.weigh.jvm.Server;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The author's site: pages that the tests write, the script as built, and a strict policy on all of them. */
 final class Site implements AutoCloseable {
@@ -25,7 +28,8 @@ final class Site implements AutoCloseable {
 
     /** Serves an empty site with the scripts of the tests. */
     Site() throws IOException {
-        folder = Files.createDirectories(Path.of("target", "site-" + System.getProperty("surefire.forkNumber", "1")));
+        // Each of the suites that run beside each other has files of its own: they have the same names.
+        folder = Files.createDirectories(Path.of("target", "site-" + ProcessHandle.current().pid()));
         for (String own : List.of("watch.js", "clock.js", "look.js", "picture.js", "hostile.js", "contrast.js")) {
             putOwn(own);
         }
@@ -82,5 +86,10 @@ final class Site implements AutoCloseable {
     public void close() {
         server.close();
         free.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 }
