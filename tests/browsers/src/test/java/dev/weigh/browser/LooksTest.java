@@ -122,7 +122,9 @@ class LooksTest {
         tab.openPlus(Pages.table("many", "data-tradeoff='price | speed'", rows.toString()), "#weigh:many=tradeoff");
 
         for (int width : new int[] {250, 290, 479, 481, 767, 769, 1170}) {
-            tab.run("document.body.style.inlineSize = arguments[0] + 'px'", width);
+            // As a reader sees it: once the page has been drawn at that width.
+            tab.runLater("const done = arguments[1]; document.body.style.inlineSize = arguments[0] + 'px';"
+                    + " watched.frame(() => watched.frame(done))", width);
             assertEquals(count + " ", tab.run(FAULTS), "at " + width);
         }
     }
