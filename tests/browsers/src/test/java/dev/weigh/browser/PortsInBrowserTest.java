@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(InATab.class)
 class PortsInBrowserTest {
 
-    @TempDir
-    private static Path folder;
+    /** It stays, so that the next engine has its script from there. */
+    private static final Path FOLDER = Path.of("target", "ports");
     private static String script = "";
 
     private final Tab tab;
@@ -43,8 +42,8 @@ class PortsInBrowserTest {
 
     private static String script() throws IOException {
         if (script.isEmpty()) {
-            Path file = folder.resolve("ports.js");
-            Build.main(new String[] {"main=dev.weigh.web.PortPage", "script=" + file, "work=" + folder});
+            Path file = Files.createDirectories(FOLDER).resolve("ports.js");
+            Build.main(new String[] {"main=dev.weigh.web.PortPage", "script=" + file, "work=" + FOLDER});
             script = Files.readString(file);
         }
         return script;
