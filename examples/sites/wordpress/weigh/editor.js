@@ -10,8 +10,8 @@
 	const { __, sprintf } = wp.i18n;
 	const { registerBlockType, createBlock, getSaveContent } = wp.blocks;
 	const { BlockControls, InspectorControls, RichText, useBlockProps } = wp.blockEditor;
-	const { Button, ColorPalette, BaseControl, Notice, PanelBody, Placeholder, SelectControl, TextareaControl, TextControl,
-		ToggleControl, ToolbarButton, ToolbarGroup } = wp.components;
+	const { BaseControl, Button, CheckboxControl, ColorPalette, Notice, PanelBody, Placeholder, SelectControl,
+		TextareaControl, TextControl, ToggleControl, ToolbarButton, ToolbarGroup } = wp.components;
 
 	const NAME = 'weigh/comparison';
 	const COLOURS = [ '#4f4063', '#7a3318', '#1f5f5b', '#8a5a00', '#2c4a7c' ]
@@ -96,16 +96,42 @@
 		return Math.max( 0, at );
 	}
 
+	/** What is compared, from above. */
+	const compared = ( rows ) => rows.map( ( { cells } ) => cells[ names( rows ) ].text );
+
+	/** A name as the list of marked rows has it: without the signs that lists have between, the widget finds it too. */
+	const listed = ( name ) => name.replace( /[<>;|\\{}\s]+/g, ' ' ).trim();
+
+	/** Which rows are marked. */
+	const marked = ( rows, highlight ) => compared( rows )
+		.map( ( name ) => ( highlight || '' ).split( '; ' ).includes( listed( name ) ) && listed( name ) !== '' );
+
+	const highlighted = ( rows, marks ) => compared( rows ).filter( ( name, i ) => marks[ i ] ).map( listed ).join( '; ' )
+		|| undefined;
+
+	/** The change, by which a marked row stays marked when it is called otherwise, and goes from the list with itself. */
+	function followed( { rows, highlight }, change ) {
+		if ( ! change.rows || ! highlight ) {
+			return change;
+		}
+		const marks = marked( rows, highlight );
+		const before = ( row, i ) => ( rows.includes( row ) ? rows.indexOf( row ) : i );
+		return { ...change, highlight: highlighted( change.rows, change.rows.map( ( row, i ) => marks[ before( row, i ) ] ) ) };
+	}
+
 	const replaced = ( list, at, change ) => list.map( ( one, i ) => ( i === at ? { ...one, ...change } : one ) );
 	const without = ( list, at ) => list.filter( ( one, i ) => i !== at );
 
-	function Save( { attributes: { title, head, rows, verdicts, start, order, permalink, figures, asOf } } ) {
-		const set = ( value ) => value || undefined;
-		const root = { 'data-weigh': '', 'data-start': set( start ), 'data-order': set( order ),
-			'data-permalink': set( permalink ), 'data-source': set( figures ), 'data-as-of': set( asOf ) };
-		const header = ( { text, metric, better, unit, measuring, accent }, i ) => el( 'th', { key: i,
-			'data-metric': set( metric ), 'data-better': set( better ), 'data-unit': set( unit ),
-			'data-measuring': set( measuring ), 'data-accent': set( accent ) }, text );
+	function Save( { attributes: { title, head, rows, verdicts, start, order, bars, highlight, group, permalink, figures,
+		asOf } } ) {
+		// WordPress takes "<" out of what an author writes there, and leaves this; its own editor reads it as "<" again.
+		const set = ( value ) => ( value ? value.replace( /</g, '&lt;' ) : undefined );
+		const root = { 'data-weigh': '', 'data-start': set( start ), 'data-order': set( order ), 'data-bars': set( bars ),
+			'data-highlight': set( highlight ), 'data-group': set( group ), 'data-permalink': set( permalink ),
+			'data-source': set( figures ), 'data-as-of': set( asOf ) };
+		const header = ( { text, metric, better, unit, min, max, measuring, accent }, i ) => el( 'th', { key: i,
+			'data-metric': set( metric ), 'data-better': set( better ), 'data-unit': set( unit ), 'data-min': set( min ),
+			'data-max': set( max ), 'data-measuring': set( measuring ), 'data-accent': set( accent ) }, text );
 		if ( ! rows.length ) {
 			return el( 'div', useBlockProps.save() );
 		}
@@ -137,7 +163,7 @@
 			el( 'div', { className: 'weigh-paste' },
 				isRefused && el( Notice, { status: 'error', isDismissible: false },
 					__( 'This is no table: it takes a header, a row below it, and two columns.', 'weigh' ) ),
-				el( TextareaControl, { label: __( 'Table', 'weigh' ), value: text, rows: 5, onChange: setText,
+				el( TextareaControl, { ...BARE, label: __( 'Table', 'weigh' ), value: text, rows: 5, onChange: setText,
 					onPaste: ( event ) => take( event.clipboardData.getData( 'text/plain' ) ) && event.preventDefault() } ),
 				el( Button, { variant: 'primary', onClick: () => take( text ) }, __( 'Make a comparison', 'weigh' ) ),
 				' ',
@@ -240,43 +266,79 @@
 		{ value: 'lower', label: __( 'Lower is better', 'weigh' ) },
 		{ value: 'none', label: __( 'Neither is better', 'weigh' ) } ];
 
+	/** The look that controls get with WordPress 7, in which they have no margins of their own. */
+	const BARE = { __nextHasNoMarginBottom: true };
+	const FIELD = { ...BARE, __next40pxDefaultSize: true };
+
+	/** A part of the sidebar. */
+	const panel = ( title, isOpen, ...controls ) => el( PanelBody, { title, initialOpen: isOpen },
+		el( 'div', { className: 'weigh-panel' }, ...controls ) );
+
 	/** What a column says of itself. */
 	function Column( { head, rows, at, verdicts, setAttributes } ) {
-		const { text, metric, better, unit, measuring, accent } = head[ at ];
+		const { text, metric, better, unit, min, max, measuring, accent } = head[ at ];
 		const set = ( change ) => setAttributes( { head: replaced( head, at, change ) } );
+		const field = ( name, value, label, more ) => metric && el( TextControl, { ...FIELD, label, value: value || '', ...more,
+			onChange: ( changed ) => set( { [ name ]: changed || undefined } ) } );
 		const taken = head.map( ( one ) => one.metric ).filter( Boolean );
-		return el( PanelBody, { title: text || sprintf( /* translators: %d: number of the column */ __( 'Column %d', 'weigh' ), at + 1 ), initialOpen: false },
-			el( ToggleControl, { label: __( 'Is a metric', 'weigh' ), checked: !! metric,
+		return panel( text || sprintf( /* translators: %d: number of the column */ __( 'Column %d', 'weigh' ), at + 1 ), false,
+			el( ToggleControl, { ...BARE, label: __( 'Is a metric', 'weigh' ), checked: !! metric,
 				onChange: ( isOn ) => set( { metric: isOn ? fresh( text, taken ) : undefined } ) } ),
-			metric && el( SelectControl, { label: __( 'Direction', 'weigh' ), value: better || '',
+			metric && el( SelectControl, { ...FIELD, label: __( 'Direction', 'weigh' ), value: better || '',
 				help: better ? undefined : __( 'Where you say nothing, the label and the unit decide, else higher is better.', 'weigh' ),
 				onChange: ( changed ) => set( { better: changed || undefined } ), options: directions() } ),
-			metric && el( TextControl, { label: __( 'What is measured', 'weigh' ), value: measuring || '',
-				onChange: ( changed ) => set( { measuring: changed || undefined } ) } ),
-			metric && el( TextControl, { label: __( 'Unit in words', 'weigh' ), value: unit || '',
-				help: __( 'Only where the cells don’t show it.', 'weigh' ), onChange: ( changed ) => set( { unit: changed || undefined } ) } ),
-			metric && el( BaseControl, null, el( BaseControl.VisualLabel, null, __( 'Accent', 'weigh' ) ),
+			field( 'measuring', measuring, __( 'What is measured', 'weigh' ) ),
+			field( 'unit', unit, __( 'Unit in words', 'weigh' ), { help: __( 'Only where the cells don’t show it.', 'weigh' ) } ),
+			field( 'min', min, __( 'Bars begin at', 'weigh' ), { type: 'number', step: 'any', placeholder: '0' } ),
+			field( 'max', max, __( 'Bars end at', 'weigh' ), { type: 'number', step: 'any',
+				help: __( 'In the unit of the cells. Where you say nothing, bars end at the highest score.', 'weigh' ) } ),
+			metric && el( BaseControl, BARE, el( BaseControl.VisualLabel, null, __( 'Accent', 'weigh' ) ),
 				el( ColorPalette, { colors: COLOURS, value: accent, onChange: ( changed ) => set( { accent: changed || undefined } ) } ) ),
-			el( Button, { variant: 'secondary', isDestructive: true, disabled: head.length < 3,
+			el( 'div', null, el( Button, { variant: 'secondary', isDestructive: true, disabled: head.length < 3,
 				onClick: () => setAttributes( { head: without( head, at ),
 					rows: rows.map( ( { cells } ) => ( { cells: without( cells, at ) } ) ),
-					verdicts: verdicts.filter( ( one ) => one.metric !== metric ) } ) }, __( 'Remove this column', 'weigh' ) ) );
+					verdicts: verdicts.filter( ( one ) => one.metric !== metric ) } ) }, __( 'Remove this column', 'weigh' ) ) ) );
 	}
 
-	function Whole( { attributes: { head, start, order, permalink, figures, asOf }, setAttributes } ) {
+	function Whole( { attributes: { head, rows, start, order, bars, highlight, group, permalink, figures, asOf }, setAttributes } ) {
 		const set = ( name ) => ( value ) => setAttributes( { [ name ]: value || undefined } );
+		const field = ( name, value, label, more ) => el( TextControl, { ...FIELD, label, value: value || '',
+			onChange: set( name ), ...more } );
 		const metrics = head.filter( ( { metric } ) => metric );
-		return el( PanelBody, { title: __( 'Comparison', 'weigh' ) },
-			el( SelectControl, { label: __( 'Metric shown first', 'weigh' ), value: start || '', onChange: set( 'start' ), options: [
-				{ value: '', label: __( 'The first', 'weigh' ) }, ...metrics.map( ( { metric, text } ) => ( { value: metric, label: text } ) ) ] } ),
-			el( ToggleControl, { label: __( 'Best first', 'weigh' ), checked: order === 'best', onChange: ( isOn ) => set( 'order' )( isOn && 'best' ),
-				help: __( 'Rows go to their standing when a reader flips.', 'weigh' ) } ),
-			el( ToggleControl, { label: __( 'Link to the view', 'weigh' ), checked: !! permalink, onChange: ( isOn ) => set( 'permalink' )( isOn && 'on' ) } ),
-			el( TextControl, { label: __( 'Source of the figures', 'weigh' ), value: figures || '', onChange: set( 'figures' ) } ),
-			el( TextControl, { label: __( 'As of', 'weigh' ), value: asOf || '', placeholder: '2026-11', onChange: set( 'asOf' ) } ) );
+		const marks = marked( rows, highlight );
+		return el( Fragment, null,
+			panel( __( 'Comparison', 'weigh' ), true,
+				el( SelectControl, { ...FIELD, label: __( 'Metric shown first', 'weigh' ), value: start || '', onChange: set( 'start' ), options: [
+					{ value: '', label: __( 'The first', 'weigh' ) }, ...metrics.map( ( { metric, text } ) => ( { value: metric, label: text } ) ) ] } ),
+				el( ToggleControl, { ...BARE, label: __( 'Best first', 'weigh' ), checked: order === 'best', onChange: ( isOn ) => set( 'order' )( isOn && 'best' ),
+					help: __( 'Rows go to their standing when a reader flips.', 'weigh' ) } ),
+				el( ToggleControl, { ...BARE, label: __( 'Longer bars are better', 'weigh' ), checked: bars === 'merit', onChange: ( isOn ) => set( 'bars' )( isOn && 'merit' ),
+					help: __( 'Also where lower is better. Else a bar is as long as its score.', 'weigh' ) } ),
+				el( ToggleControl, { ...BARE, label: __( 'Link to the view', 'weigh' ), checked: !! permalink, onChange: ( isOn ) => set( 'permalink' )( isOn && 'on' ) } ),
+				field( 'group', group, __( 'Group', 'weigh' ), {
+					help: __( 'Comparisons of a page that have one name here flip together.', 'weigh' ) } ),
+				field( 'figures', figures, __( 'Source of the figures', 'weigh' ), {
+					help: __( 'A text, or an address alone, which becomes a link.', 'weigh' ) } ),
+				field( 'asOf', asOf, __( 'As of', 'weigh' ), { placeholder: '2026-11' } ) ),
+			panel( __( 'Highlight', 'weigh' ), false, ...compared( rows ).map( ( name, i ) => listed( name ) && el( CheckboxControl, {
+				...BARE, key: i, label: name, checked: marks[ i ], onChange: ( isOn ) => set( 'highlight' )( highlighted( rows,
+					marks.map( ( one, at ) => ( at === i ? isOn : one ) ) ) ) } ) ) ) );
 	}
 
-	function Edit( { attributes, setAttributes } ) {
+	/**
+	 * The script in the document of the editor's content, where that is a frame: WordPress loads it in the page around,
+	 * and before 6.3 knows no way to have it there.
+	 */
+	function load( node ) {
+		const page = node && node.ownerDocument;
+		const script = document.getElementById( 'weigh-js' );
+		if ( page && script && ! page.defaultView.weigh && ! page.getElementById( script.id ) ) {
+			page.head.append( Object.assign( page.createElement( 'script' ), { id: script.id, src: script.src } ) );
+		}
+	}
+
+	function Edit( { attributes, setAttributes: setAll } ) {
+		const setAttributes = ( change ) => setAll( followed( attributes, change ) );
 		const { title, head, rows } = attributes;
 		const [ isPreview, setPreview ] = useState( false );
 		const props = useBlockProps();
@@ -290,7 +352,7 @@
 			el( InspectorControls, null, el( Whole, { attributes, setAttributes } ),
 				head.map( ( one, at ) => at !== names( rows ) && el( Column, { key: at, ...attributes, at, setAttributes } ) ) ),
 			// weigh.js finds it there as on a page, and makes the widget.
-			isPreview ? el( 'div', { ...props, key: 'preview' }, el( 'div', { dangerouslySetInnerHTML: {
+			isPreview ? el( 'div', { ...props, key: 'preview' }, el( 'div', { ref: load, dangerouslySetInnerHTML: {
 				__html: getSaveContent( NAME, attributes ) } } ) )
 				: el( 'div', { ...props, key: 'table' },
 					el( 'div', { className: 'weigh-title' }, el( 'input', { value: title, 'aria-label': __( 'Title', 'weigh' ),

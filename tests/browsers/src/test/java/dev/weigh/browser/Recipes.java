@@ -27,7 +27,7 @@ class Recipes {
     /** Every site that there is has to be among the built ones. */
     private static final Path SOURCES = Examples.FOLDER.resolve("sites");
     private static final Map<String, Long> WIDGETS =
-            Map.of("attributes", 1L, "block", 1L, "csv", 2L, "table", 1L, "three", 3L);
+            Map.of("attributes", 1L, "block", 1L, "csv", 2L, "fields", 1L, "table", 1L, "three", 3L);
     private static final String SHADOW = "(id => document.querySelector(`[data-weigh=${id}]`).shadowRoot)";
     private static final String ROOTS = "[...document.querySelectorAll('[data-weigh], .weigh')]";
 

@@ -2,10 +2,10 @@ package dev.weigh.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,7 +14,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The block Comparison in WordPress's own editor, by an author who may write no unfiltered HTML. Its name isn't that of
@@ -23,22 +22,22 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @ExtendWith(InATab.class)
 class WordPressEditor {
 
-    private static final String SITE = System.getenv().getOrDefault("WEIGH_WORDPRESS", "no WordPress is running");
     private static final String TABLE = "Two lamps\nLamp,Power,Price\n\"LED \"\"A60\"\"\",8 W,€4.50\n"
             + "Halogen <b>G9</b> | R&D,42 W,€1.80";
-    private static final String TOOLBAR = "//div[contains(@class,'block-editor-block-toolbar')]";
+    /** What is in the editor of whole sites is in a frame, as it is everywhere from WordPress 7 on. */
+    private static final By CANVAS = By.cssSelector("iframe[name=editor-canvas]");
 
     private final Tab tab;
+    private final WordPress wordpress;
 
     WordPressEditor(Tab tab) {
         this.tab = tab;
+        wordpress = new WordPress(tab);
     }
 
-    /** What a session of WordPress's keeps is none of ours. */
     @AfterEach
     void leave() {
-        tab.browser().session().manage().deleteAllCookies();
-        tab.open("<p>Gone.");
+        wordpress.leave();
     }
 
     @Test
@@ -60,22 +59,51 @@ class WordPressEditor {
         price.sendKeys(Keys.chord(Keys.CONTROL, "a"), "€4.20");
         await(By.cssSelector("[aria-label='Verdict on Power']")).sendKeys("The LED needs a fifth of the power.");
         preview();
-        publish();
-
-        assertEquals(block(), content().strip());
-        edit("post.php?action=edit&post=" + tab.text("wp.data.select('core/editor').getCurrentPostId()"));
-        await(By.cssSelector(".weigh-grid"));
-        assertEquals("[\"weigh/comparison true\"]", blocks());
-        tab.browser().session().get(tab.text("wp.data.select('core/editor').getPermalink()"));
+        assertEquals(block("block"), publishedAndReadAgain());
         flip();
+    }
+
+    /** What the sidebar says of the whole, and where bars begin and end; a marked row may be called otherwise later. */
+    @Test
+    void anAuthorSaysWhatTheSidebarAsksFor() throws IOException {
+        begin("Fields");
+        make(TABLE);
+        panel("Power");
+        new Select(await(labelled("Direction"))).selectByVisibleText("Lower is better");
+        await(labelled("What is measured")).sendKeys("light, < 1 h a day");
+        await(labelled("Bars begin at")).sendKeys("0");
+        await(labelled("Bars end at")).sendKeys("50.5");
+        panel("Power");
+        panel("Highlight");
+        await(labelled("Halogen <b>G9</b> | R&D")).click();
+        await(labelled("Best first")).click();
+        await(labelled("Longer bars are better")).click();
+        await(labelled("Link to the view")).click();
+        await(labelled("Group")).sendKeys("lamps");
+        await(labelled("Source of the figures")).sendKeys("https://example.org/lamps?a=b&c");
+        await(labelled("As of")).sendKeys("2026-11");
+        await(By.xpath("//button[.='Add a row']")).click();
+        await(By.cssSelector("[aria-label='Name in row 2']")).sendKeys("; new");
+        await(By.cssSelector("[aria-label='Remove row 3']")).click();
+        new Select(await(By.cssSelector("[aria-label='Direction of Price']"))).selectByVisibleText("Lower is better");
+
+        assertEquals(block("fields"), publishedAndReadAgain());
+        flip();
+        assertEquals("1 lamps 0 50.5 light, < 1 h a day Source: https://example.org/lamps?a=b&c, as of 2026-11",
+                tab.text("""
+                        (root => [root.shadowRoot.querySelectorAll('[part~=row][part~=highlighted]').length
+                            / root.shadowRoot.querySelectorAll('[part~=rows]').length, root.dataset.group,
+                            ...['min', 'max', 'measuring'].map(name => root.querySelector('[data-max]').dataset[name]),
+                            root.shadowRoot.querySelector('[part~=source]').textContent].join(' '))
+                            (document.querySelector('[data-weigh]'))"""));
     }
 
     /** From a spreadsheet come tabs: a whole table into the field for one, and values into the table from a cell on. */
     @Test
     void takesWhatASpreadsheetPutsOnTheClipboard() {
         begin("Ranks");
-        paste(".weigh-paste textarea", "#\tLamp\tPower\n1\tLED\t8 W\n2\tHalogen\t42 W\n");
-        paste("[aria-label='LED: Power']", "9 W\n43 W\n");
+        wordpress.paste(".weigh-paste textarea", "#\tLamp\tPower\n1\tLED\t8 W\n2\tHalogen\t42 W\n");
+        wordpress.paste("[aria-label='LED: Power']", "9 W\n43 W\n");
 
         await(By.cssSelector("[aria-label='Name in row 2']")).sendKeys(Keys.ENTER);
         assertEquals("#; Lamp; Power; 1; LED; 9 W; 2; Halogen; 43 W", fields());
@@ -83,25 +111,15 @@ class WordPressEditor {
                 + ".pop().attributes.head)).map(one => one.metric).filter(Boolean).join()"));
     }
 
-    private void paste(String field, String text) {
-        await(By.cssSelector(field));
-        tab.run("""
-                const clipboardData = new DataTransfer();
-                clipboardData.setData('text/plain', arguments[1]);
-                document.querySelector(arguments[0]).dispatchEvent(
-                    new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));""", field, text);
-    }
-
     /** What is in posts stays valid: where this fails, Save has changed, and the one before belongs to deprecated. */
     @Test
     void readsWhatWasSavedBefore() throws IOException {
-        logIn("admin");
-        tab.browser().session().get(SITE + "/block/");
-        String id = tab.text("document.body.className").replaceFirst("(?s).*page-id-(\\d+).*", "$1");
-        edit("post.php?action=edit&post=" + id);
+        wordpress.logIn("admin");
+        wordpress.open("/block/");
+        wordpress.edit(tab.text("document.body.className").replaceFirst("(?s).*page-id-(\\d+).*", "$1"));
         await(By.cssSelector(".weigh-grid"));
 
-        assertEquals("[\"core/paragraph true\",\"weigh/comparison true\"]", blocks());
+        assertEquals("[\"core/paragraph true\",\"weigh/comparison true\"]", wordpress.blocks());
         tab.run("""
                 const {select, dispatch} = wp.data;
                 const there = () => select('core/block-editor').getBlocks()[1];
@@ -109,39 +127,52 @@ class WordPressEditor {
                     dispatch('core/block-editor').replaceBlocks(there().clientId,
                         wp.blocks.switchToBlockType(there(), name));
                 }""");
-        assertEquals("[\"core/paragraph true\",\"weigh/comparison true\"]", blocks());
-        assertEquals(block().replaceAll(" data-(better|measuring|accent)=\"[^\"]*\"|<p data.*</p>", "")
+        assertEquals("[\"core/paragraph true\",\"weigh/comparison true\"]", wordpress.blocks());
+        assertEquals(block("block").replaceAll(" data-(better|measuring|accent)=\"[^\"]*\"|<p data.*</p>", "")
                 .replace("&lt;/b&gt;", "&lt;/b>").replace("&lt;b&gt;", "&lt;b>"),
                 tab.text("wp.data.select('core/editor').getEditedPostContent()")
                 .replaceFirst("(?s).*?(?=<!-- wp:weigh)", "").strip());
     }
 
+    /** There its fields and its preview are in another document than its scripts. */
+    @Test
+    void worksWhereTheContentIsInAFrame() throws IOException {
+        wordpress.logIn("admin");
+        wordpress.open("/wp-admin/site-editor.php?postType=wp_template&postId=twentytwentythree//blank&canvas=edit");
+        wordpress.waiting().until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(CANVAS));
+        await(By.cssSelector(".block-editor-block-list__layout"));
+        tab.browser().session().switchTo().defaultContent();
+        wordpress.withoutWelcome("core/edit-site");
+        tab.run("wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.parse(arguments[0]))", block("block"));
+        wordpress.waiting().until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(CANVAS));
+        await(By.cssSelector("[aria-label='LED \"A60\": Price']")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "€1",
+                Keys.ENTER, Keys.chord(Keys.CONTROL, "a"), "€9");
+        assertEquals("Lamp; Power; Price; LED \"A60\"; 8 W; €1; Halogen <b>G9</b> | R&D; 42 W; €9", fields());
+        tab.browser().session().switchTo().defaultContent();
+        pressInToolbar("Preview");
+        wordpress.waiting().until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(CANVAS));
+
+        flip();
+        tab.browser().session().switchTo().defaultContent();
+    }
+
     /** A new post of an author's, with a block for a comparison below its title. */
     private void begin(String title) {
-        logIn("author");
-        edit("post-new.php");
-        await(By.cssSelector(".editor-post-title")).sendKeys(title + Keys.ENTER);
+        wordpress.begin(title);
         tab.press("/comparison");
         await(By.cssSelector(".components-autocomplete__result"));
         tab.press(Keys.ENTER);
     }
 
-    private void logIn(String name) {
-        tab.browser().session().get(SITE + "/wp-login.php");
-        tab.browser().session().manage().deleteAllCookies();
-        tab.browser().session().get(SITE + "/wp-login.php");
-        await(By.id("wp-submit"));
-        // Not typed: a moment after the page is there, its own script selects what a field has by then.
-        tab.run("for (const id of ['user_login', 'user_pass']) document.getElementById(id).value = arguments[0];"
-                + "document.getElementById('loginform').requestSubmit()", name);
-        await(By.id("wpadminbar"));
-    }
-
-    private void edit(String page) {
-        tab.browser().session().get(SITE + "/wp-admin/" + page);
-        await(By.cssSelector(".editor-post-title"));
-        tab.run("wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)");
-        waiting().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".edit-post-welcome-guide")));
+    /** What WordPress has saved, which it finds as it was when it is opened again; then the page of it is open. */
+    private String publishedAndReadAgain() {
+        String post = wordpress.publish();
+        String content = wordpress.content().strip();
+        wordpress.edit(post);
+        await(By.cssSelector(".weigh-grid"));
+        assertEquals("[\"weigh/comparison true\"]", wordpress.blocks());
+        wordpress.read();
+        return content;
     }
 
     private void make(String text) {
@@ -150,62 +181,52 @@ class WordPressEditor {
     }
 
     private void panel(String title) {
-        await(By.xpath("//div[contains(@class,'components-panel')]//button[normalize-space()='" + title + "']"))
-                .click();
+        WebElement button = await(By.xpath("//div[contains(@class,'components-panel')]//button[normalize-space()='"
+                + title + "']"));
+        // The sidebar's own head may stand over it.
+        tab.run("arguments[0].scrollIntoView({block: 'center'})", button);
+        button.click();
     }
 
     private static By labelled(String label) {
         return By.xpath("//*[@id = //div[contains(@class,'is-opened')]//label[.='" + label + "']/@for]");
     }
 
-    private void preview() {
+    private void pressInToolbar(String text) {
         // While somebody types, the toolbar is out of sight.
         tab.run("wp.data.dispatch('core/block-editor').stopTyping()");
-        await(By.xpath(TOOLBAR + "//button[.='Preview']")).click();
-        waiting().until(driver -> tab.run("return !!document.querySelector('.wp-block-weigh-comparison [data-weigh]')"
-                + "?.shadowRoot"));
-        await(By.xpath(TOOLBAR + "//button[.='Table']")).click();
+        await(By.xpath("//div[contains(@class,'block-editor-block-toolbar')]//button[.='" + text + "']")).click();
     }
 
-    private void publish() {
-        await(By.cssSelector(".editor-post-publish-panel__toggle")).click();
-        await(By.cssSelector(".editor-post-publish-panel .editor-post-publish-button")).click();
-        waiting().until(driver -> tab.run("return wp.data.select('core/editor').isCurrentPostPublished()"));
+    private void preview() {
+        pressInToolbar("Preview");
+        wordpress.waiting().until(driver -> tab.run("return !!document.querySelector("
+                + "'.wp-block-weigh-comparison [data-weigh]')?.shadowRoot"));
+        pressInToolbar("Table");
     }
 
     private void flip() {
-        waiting().until(driver -> tab.run("return !!weigh.get(document.querySelector('[data-weigh]'))"));
+        wordpress.waiting().until(driver -> tab.run("return !!window.weigh?.get(document.querySelector("
+                + "'[data-weigh]'))"));
         String leader = "weigh.get(document.querySelector('[data-weigh]')).standing.leader";
-        assertEquals("LED “A60”", tab.text(leader));
+        String before = tab.text(leader);
+        assertTrue(before.matches("LED .A60."), before);
         ((WebElement) tab.run("return document.querySelector('[data-weigh]').shadowRoot"
                 + ".querySelector('input:not(:checked)').labels[0]")).click();
-        assertNotEquals("LED “A60”", tab.text(leader));
+        assertNotEquals(before, tab.text(leader));
     }
 
     private String fields() {
         return tab.text("[...document.querySelectorAll('.weigh-grid textarea')].map(one => one.value).join('; ')");
     }
 
-    private String blocks() {
-        return tab.text("JSON.stringify(wp.data.select('core/block-editor').getBlocks()"
-                + ".map(block => block.name + ' ' + block.isValid))");
-    }
-
-    private String content() {
-        return tab.text("wp.data.select('core/editor').getCurrentPost().content");
-    }
-
-    /** The block as it is in the example's page. */
-    private static String block() throws IOException {
-        return Files.readString(Examples.FOLDER.resolve("sites/wordpress/posts/block.html"))
+    /** The block as it is in one of the example's pages. */
+    private static String block(String post) throws IOException {
+        return Files.readString(Examples.FOLDER.resolve("sites/wordpress/posts/" + post + ".html"))
                 .replaceFirst("(?s).*?(?=<!-- wp:weigh)", "").strip();
     }
 
     private WebElement await(By place) {
-        return waiting().until(ExpectedConditions.elementToBeClickable(place));
-    }
-
-    private WebDriverWait waiting() {
-        return new WebDriverWait(tab.browser().session(), Duration.ofSeconds(60));
+        return wordpress.await(place);
     }
 }
