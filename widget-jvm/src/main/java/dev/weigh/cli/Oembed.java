@@ -49,10 +49,15 @@ record Oembed(String folder) {
         return embed.html().substring(0, end) + link + embed.html().substring(end);
     }
 
-    /** What the link leads to. */
+    /**
+     * What the link leads to. WordPress shows the quotation until the frame has told it a height, and only where there
+     * is one does it listen; of the frame it keeps no styles.
+     */
     String json(Embed embed, String file) {
-        String frame = "<iframe src=\"" + address(file) + "\" title=\"" + Entities.escape(embed.title())
-                + "\" width=\"" + WIDTH + "\" height=\"" + embed.height() + "\" style=\"border: 0\"></iframe>";
+        String title = Entities.escape(embed.title());
+        String frame = "<blockquote><a href=\"" + address(file) + "\">" + title + "</a></blockquote><iframe src=\""
+                + address(file) + "\" title=\"" + title + "\" width=\"" + WIDTH + "\" height=\"" + embed.height()
+                + "\" frameborder=\"0\"></iframe>";
         return Stream.of("\"version\": \"1.0\"", "\"type\": \"rich\"", Json.pair("title", embed.title()),
                 Json.pair("html", frame), "\"width\": " + WIDTH, "\"height\": " + embed.height())
                 .collect(Collectors.joining(",\n  ", "{\n  ", "\n}\n"));

@@ -103,12 +103,15 @@ class EmbedTest {
                 embed("page.html", "-o", frames, "--address", "https://example.org/figures"));
 
         Document page = Jsoup.parse(Files.readString(frames.resolve("ways.html")));
-        Element link = page.selectFirst("head > link[rel=alternate][type=application/json+oembed]");
-        assertEquals("https://example.org/figures/ways.json Zwei Wege", link.attr("href") + " " + link.attr("title"));
+        Element list = page.selectFirst("head > link[rel=alternate][type=application/json+oembed]");
+        assertEquals("https://example.org/figures/ways.json Zwei Wege", list.attr("href") + " " + list.attr("title"));
         JsonNode told = JsonMapper.shared().readTree(frames.resolve("ways.json").toFile());
         assertEquals("1.0 rich Zwei Wege 640 404", Stream.of("version", "type", "title", "width", "height")
                 .map(name -> told.get(name).asString()).collect(Collectors.joining(" ")));
-        Element frame = Jsoup.parse(told.get("html").asString()).selectFirst("iframe");
+        Document html = Jsoup.parse(told.get("html").asString());
+        Element link = html.selectFirst("blockquote > a");
+        assertEquals("https://example.org/figures/ways.html Zwei Wege", link.attr("href") + " " + link.text());
+        Element frame = html.selectFirst("iframe");
         assertEquals("https://example.org/figures/ways.html Zwei Wege 640 404", Stream.of("src", "title", "width",
                 "height").map(frame::attr).collect(Collectors.joining(" ")));
 

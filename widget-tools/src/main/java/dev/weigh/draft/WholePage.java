@@ -25,7 +25,8 @@ public record WholePage(String title, String language, String markup, Optional<S
                 }
               };
               new ResizeObserver(tell).observe(document.documentElement);
-              addEventListener("message", ({source, data}) => source === parent && data?.weigh === "height" && tell());
+              addEventListener("message", ({source, data}) => source === parent
+                && (data?.weigh === "height" || data?.message === "ready") && tell());
             })();""";
 
     private static final String STYLES = """
