@@ -16,7 +16,7 @@ public final class FrameLine {
      * @param root what may have {@code data-frame}
      */
     public static String of(Source root, Config config, Problems problems) {
-        String address = root.attribute("data-frame").trim();
+        String address = Attributes.own(root, "frame").trim();
         if (!address.isEmpty() && !address.matches("https?://[^ ]+")) {
             problems.add(ProblemKind.BAD_VALUE, "frame=" + address, root);
             address = "";

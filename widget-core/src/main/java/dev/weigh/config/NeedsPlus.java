@@ -3,7 +3,7 @@ package dev.weigh.config;
 /** Finds what {@code weigh.js} hasn't got. */
 public final class NeedsPlus {
 
-    private static final String NAMES = "blend|tradeoff|all";
+    private static final String NAMES = "blend|tradeoff|all|frame";
 
     private NeedsPlus() {
     }

@@ -15,10 +15,14 @@ public final class Vocabulary {
     /** The values of {@code data-weigh} by which an author says that there is no widget. */
     public static final String NONE = "off|false";
 
+    /** Words that weigh-plus.js alone says; a page that has them beside weigh.js may have them for its other pages. */
+    private static final String PLUS_WORDS = " text-weights text-counts text-crossover text-no-crossover text-holds"
+            + " text-only text-equal text-all text-find";
+
     /** What only a root has, or the page for its roots; and {@code host}, which the widget itself writes. */
     public static final String ROOT = " bars from weigh start title names metrics-in order decimal blend permalink"
             + " weights yardstick highlight group scheme motion contenders metrics scores verdicts auto host"
-            + " tradeoff all";
+            + " tradeoff all frame" + PLUS_WORDS;
     /** What stands on header cells, on scores and on verdicts; some of it may be a list on the root. */
     public static final String INNER = " min max metric measuring better unit accent verdict winner value error"
             + " verdict-for tolerance says ignore source as-of ";

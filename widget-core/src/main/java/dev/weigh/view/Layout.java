@@ -205,7 +205,7 @@ public final class Layout {
         // Where a bar is as long as the best score is to its own, it has no end.
         boolean isSaid = metric.standing().scored() > 0 && metric.scale().best() <= 0;
         String names = isSaid && metric.scale().isCut() ? "scale cut" : "scale";
-        String text = isSaid ? unbroken(sentences.word(place, Word.SCALE)) : "";
+        String text = isSaid ? sentences.word(place, Word.SCALE) : "";
         return new View("div", names, text, "lang", language);
     }
 
@@ -241,7 +241,7 @@ public final class Layout {
 
     /** The text with no line's end behind a number, where its unit stands. */
     private static String unbroken(String text) {
-        return text.replaceAll("(?<=\\p{Nd}) (?=[\\p{L}\\p{Nd}%°])", "\u202f");
+        return text.replaceAll("(?<=\\p{Nd}) (?=[\\p{L}\\p{Nd}\\p{Sc}%°])|(?<=\\p{Sc}) (?=\\p{Nd})", "\u202f");
     }
 
     private static String number(double length) {

@@ -152,14 +152,14 @@ public final class Sentences {
         return Decimal.decimals(Decimal.fixed(number, decimals).replaceAll("(?<=\\.\\d{0,9})0+$", ""));
     }
 
-    /** An end of the bars; the first without its unit where the last has it. */
+    /** An end of the bars, in one piece; the first without its unit where the last has it. */
     private String end(Metric metric, boolean isLast) {
         Form form = metric.scores().get(metric.standing().order().get(0)).form();
         double end = isLast == metric.scale().isReversed() ? metric.scale().min() : metric.scale().max();
         int decimals = Decimal.decimals(end / form.factor());
         String written = form.written(end, decimals);
-        return isLast || !words.text(Word.SCALE).contains("{max}") ? amount(metric, form, end, decimals)
-                : written.substring(0, written.length() - form.after().length());
+        return (isLast || !words.text(Word.SCALE).contains("{max}") ? amount(metric, form, end, decimals)
+                : written.substring(0, written.length() - form.after().length())).replace(" ", "\u202f");
     }
 
     /** A score as it is shown. */

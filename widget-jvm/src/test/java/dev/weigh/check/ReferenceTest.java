@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class ReferenceTest {
 
     private static final Path FOLDER = Path.of("..", "docs");
+    /** Words of weigh-plus.js that weigh.js knows to be such. */
+    private static final String PLUS = "weights counts crossover no-crossover holds only equal all find";
 
     @Test
     void attributes() throws IOException {
@@ -58,13 +60,14 @@ class ReferenceTest {
         StringBuilder table = new StringBuilder();
         StringBuilder sections = new StringBuilder();
         for (Remedy remedy : Remedy.values()) {
+            assertTrue(examples.containsKey(remedy.code()), "an example of " + remedy.code());
             table.append("| [" + remedy.code() + "](#" + remedy.code() + ") | "
                     + remedy.kind.severity().word() + (remedy.isForToolsOnly() ? ", tools only" : "")
                     + " | " + remedy.effect + " |\n");
             sections.append("\n## " + remedy.code() + "\n\n" + (remedy.isForToolsOnly() ? "*In the tools only.* " : "")
                     + remedy.fault + " " + remedy.advice + "\n"
                     + (remedy.more.isEmpty() ? "" : "\n" + remedy.more + "\n")
-                    + "\n" + examples.getOrDefault(remedy.code(), "no example of " + remedy.code()) + "\n");
+                    + "\n" + examples.get(remedy.code()) + "\n");
         }
         hold("problems.md", prose("problems.md").replace("{{table}}\n", table) + sections);
     }
@@ -80,7 +83,11 @@ class ReferenceTest {
                 others.append("\n### " + name + "\n\n| name | text |\n| --- | --- |\n" + words(code));
             }
         }
-        hold("words.md", prose("words.md").replace("{{en}}\n", words("en"))
+        StringBuilder plus = new StringBuilder();
+        for (String name : PLUS.split(" ")) {
+            plus.append("| `" + name + "` | " + new Words(own -> "", "en").phrase(name) + " |\n");
+        }
+        hold("words.md", prose("words.md").replace("{{en}}\n", words("en")).replace("{{plus}}\n", plus)
                 .replace("{{languages}}\n", languages).replace("{{others}}\n", others));
     }
 

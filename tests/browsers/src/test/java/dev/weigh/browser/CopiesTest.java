@@ -19,7 +19,7 @@ class CopiesTest {
             <tr><th>Lamp, tested<th>Light<th data-better=lower>Price|€
             <tr><th>Candle<td>12 lm<td>€1<tr><th>Bulb<td>800 lm<td>€4
             """);
-    private static final String FRAME = "data-frame='https://example.org/frames/lamps.html?a=b&c'";
+    private static final String FRAME = "data-weigh-frame='https://example.org/frames/lamps.html?a=b&c'";
     private static final String MARKDOWN = """
             | Lamp, tested | Light | Price\\|€ |
             | --- | --- | --- |
@@ -82,10 +82,10 @@ class CopiesTest {
 
     @Test
     void isInTheOtherScriptAlone() {
-        open("en", "weigh.js", FRAME);
+        open("en", "weigh.js", FRAME + " data-text-weights='Weigh them yourself' data-weigh-text-find='Look for'");
 
         assertEquals(List.of(), tab.widget("lamps").texts("copy"));
-        assertEquals(List.of(), tab.complaints());
+        assertEquals(List.of("warn: weigh: needs-plus: “data-frame”: load weigh-plus.js <div>"), tab.complaints());
     }
 
     private String copied(String kind) {
