@@ -60,6 +60,7 @@ final class WordPress {
         logIn("author");
         edit("");
         await(By.cssSelector(".editor-post-title")).sendKeys(title + Keys.ENTER);
+        waiting().until(driver -> tab.run("return !!document.activeElement.closest('.wp-block-paragraph')"));
     }
 
     /** What a paste of the text does in a field. */

@@ -49,8 +49,7 @@ class WordPressEmbed {
         try (Server server = Server.start(frames, List.of(), 0, Map.of())) {
             write(server.address().toString());
             wordpress.begin("Embedded");
-            tab.run("wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('core/paragraph'))");
-            wordpress.paste(".wp-block-paragraph", server.address() + "models.html");
+            wordpress.paste("p.wp-block-paragraph", server.address() + "models.html");
             wordpress.await(By.cssSelector(".wp-block-embed iframe"));
             wordpress.publish();
             wordpress.read();
