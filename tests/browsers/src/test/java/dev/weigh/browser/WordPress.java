@@ -55,12 +55,15 @@ final class WordPress {
         waiting().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(WELCOME)));
     }
 
-    /** A new post of an author's, with its title. */
-    void begin(String title) {
+    /** A new post of an author's, with its title and, below it, the block that is found by the name. */
+    void begin(String title, String block) {
         logIn("author");
         edit("");
         await(By.cssSelector(".editor-post-title")).sendKeys(title + Keys.ENTER);
         waiting().until(driver -> tab.run("return !!document.activeElement.closest('.wp-block-paragraph')"));
+        tab.press("/" + block);
+        await(By.cssSelector(".components-autocomplete__result"));
+        tab.press(Keys.ENTER);
     }
 
     /** What a paste of the text does in a field. */

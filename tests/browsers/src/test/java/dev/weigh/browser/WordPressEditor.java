@@ -43,7 +43,7 @@ class WordPressEditor {
 
     @Test
     void anAuthorMakesAComparisonOfAPastedTableAndReadersFlipIt() throws IOException {
-        begin("Lamps");
+        wordpress.begin("Lamps", "comparison");
         make("no table");
         assertEquals("This is no table: it takes a header, a row below it, and two columns.",
                 await(By.cssSelector(".weigh-paste .components-notice__content")).getText());
@@ -67,7 +67,7 @@ class WordPressEditor {
     /** What the sidebar says of the whole, and where bars begin and end; a marked row may be called otherwise later. */
     @Test
     void anAuthorSaysWhatTheSidebarAsksFor() throws IOException {
-        begin("Fields");
+        wordpress.begin("Fields", "comparison");
         make(TABLE);
         panel("Power");
         new Select(await(labelled("Direction"))).selectByVisibleText("Lower is better");
@@ -78,7 +78,7 @@ class WordPressEditor {
         panel("Highlight");
         for (String label : List.of("Halogen <b>G9</b> | R&D", "Best first", "Longer bars are better",
                 "Link to the view")) {
-            await(By.xpath("//label[.='" + label + "']")).click();
+            pressInSidebar("//label[.='" + label + "']");
         }
         await(labelled("Group")).sendKeys("lamps");
         await(labelled("Source of the figures")).sendKeys("https://example.org/lamps?a=b&c");
@@ -90,19 +90,20 @@ class WordPressEditor {
 
         assertEquals(block("fields"), publishedAndReadAgain());
         flip();
-        assertEquals("1 lamps 0 50.5 light, < 1 h a day Source: https://example.org/lamps?a=b&c, as of 2026-11",
+        assertEquals("1 lamps 0 50.5 light, < 1 h a day Source: https://example.org/lamps?a=b&c as of 2026-11",
                 tab.text("""
                         (root => [root.shadowRoot.querySelectorAll('[part~=row][part~=highlighted]').length
                             / root.shadowRoot.querySelectorAll('[part~=rows]').length, root.dataset.group,
                             ...['min', 'max', 'measuring'].map(name => root.querySelector('[data-max]').dataset[name]),
-                            root.shadowRoot.querySelector('[part~=source]').textContent].join(' '))
+                            ...root.shadowRoot.querySelector('[part~=source]').children].map(one =>
+                                one.textContent ?? one).join(' '))
                             (document.querySelector('[data-weigh]'))"""));
     }
 
     /** From a spreadsheet come tabs: a whole table into the field for one, and values into the table from a cell on. */
     @Test
     void takesWhatASpreadsheetPutsOnTheClipboard() {
-        begin("Ranks");
+        wordpress.begin("Ranks", "comparison");
         wordpress.paste(".weigh-paste textarea", "#\tLamp\tPower\n1\tLED\t8 W\n2\tHalogen\t42 W\n");
         wordpress.paste("[aria-label='LED: Power']", "9 W\n43 W\n");
 
@@ -157,14 +158,6 @@ class WordPressEditor {
         tab.browser().session().switchTo().defaultContent();
     }
 
-    /** A new post of an author's, with a block for a comparison below its title. */
-    private void begin(String title) {
-        wordpress.begin(title);
-        tab.press("/comparison");
-        await(By.cssSelector(".components-autocomplete__result"));
-        tab.press(Keys.ENTER);
-    }
-
     /** What WordPress has saved, which it finds as it was when it is opened again; then the page of it is open. */
     private String publishedAndReadAgain() {
         String post = wordpress.publish();
@@ -182,11 +175,14 @@ class WordPressEditor {
     }
 
     private void panel(String title) {
-        WebElement button = await(By.xpath("//div[contains(@class,'components-panel')]//button[normalize-space()='"
-                + title + "']"));
+        pressInSidebar("//button[normalize-space()='" + title + "']");
+    }
+
+    private void pressInSidebar(String what) {
+        WebElement found = await(By.xpath("//div[contains(@class,'components-panel')]" + what));
         // The sidebar's own head may stand over it.
-        tab.run("arguments[0].scrollIntoView({block: 'center'})", button);
-        button.click();
+        tab.run("arguments[0].scrollIntoView({block: 'center'})", found);
+        found.click();
     }
 
     private static By labelled(String label) {
