@@ -32,9 +32,6 @@ public final class Column {
 
     /** A text without a number, for a value that is in no machine form. */
     private static final String WORD = "x";
-    private static final String YEAR = "(1[5-9]|20)\\d\\d";
-    /** A year of which no header has to say that it is one. */
-    private static final String NEAR = "19\\d\\d|20[0-3]\\d";
     private static final String RANKED = "[#T=]?\\d{1,3}(?:\\.|=|st|nd|rd|th|er|e|\u00ba|\u00aa|\u4f4d)?";
 
     /** What stands above it. */
@@ -134,6 +131,12 @@ public final class Column {
                 && (Math.abs(sum - total.value()) <= off || Math.abs(sum / count - total.value()) <= step);
     }
 
+    /** Whether the number in a row is another than the first one: of level scores each is the mean of the others. */
+    boolean isOther(int row) {
+        List<Score> scores = scores();
+        return scores.get(row).value() != scores.get(0).value();
+    }
+
     /** Decides what the column is. */
     void decide() {
         boolean areTwo = namesTwo(label.label);
@@ -145,18 +148,24 @@ public final class Column {
         boolean isDated = words.isIn(label.label, Usage.DATE_WORDS);
         boolean areYears = true;
         boolean areRanks = true;
+        boolean areCounted = true;
+        int dates = quantities.dates;
         for (Cell cell : cells) {
             isMachine |= cell.isMachine();
             boolean isMissing = cell.number().kind == NumberText.MISSING;
-            areYears &= isMissing || cell.text().matches(isDated ? YEAR : NEAR);
+            boolean isYear = cell.number().isYear(isDated);
+            dates += isYear ? 1 : 0;
+            // Two years in a cell, or a word, make no number of the others.
+            areYears &= isYear || cell.number().kind != NumberText.ONE;
             areRanks &= isMissing || cell.text().matches(RANKED);
+            areCounted &= isMissing || cell.text().matches("#\\d+");
         }
         int filled = quantities.filled;
         role = filled == 0 ? EMPTY
                 : isMachine ? METRIC
                 : quantities.versions * 2 > filled || words.isIn(label.label, Usage.VERSION_WORDS) ? VERSION
-                : quantities.dates * 2 > filled || areYears ? DATE
-                : areRanks && words.isOne(label.label, Usage.RANK_WORDS) ? RANK
+                : quantities.dates * 2 > filled || areYears && dates * 2 > filled ? DATE
+                : areCounted || areRanks && words.isOne(label.label, Usage.RANK_WORDS) ? RANK
                 : words.isOne(label.label, Usage.CODE_WORDS) || quantities.isWords ? TEXT
                 : quantities.count * 2 <= filled && !quantities.isOneWord
                         || quantities.count < Math.min(2, cells.size()) ? TEXT
@@ -171,26 +180,29 @@ public final class Column {
     }
 
     /**
-     * Whether each cell that is filled counts, and one does. Bare numbers count where the header says so, or where they
-     * are those from 1 on, in whatever order.
+     * Whether its cells count the rows. Where the header says so, the half of them is enough: the others have retired,
+     * or are a total. Else all that are filled have to count, bare numbers from 1 on, in whatever order.
+     *
+     * @param isSure whether nothing but the header's word is enough
      */
-    boolean isRank() {
+    boolean isRank(boolean isSure) {
         int count = 0;
+        int ranks = 0;
         int sum = 0;
-        boolean isRank = true;
-        boolean isBare = !label.label.isEmpty() && !words.isOne(label.label, Usage.RANK_WORDS);
+        boolean isSaid = words.isOne(label.label, Usage.RANK_WORDS);
         for (int i = 0; i < cells.size(); i++) {
             String text = Text.name(nodes.get(i));
-            boolean isMissing = cells.get(i).number().kind == NumberText.MISSING && text.isEmpty();
-            isRank &= isMissing || text.matches(RANKED) || isMedal(text);
-            count += isMissing ? 0 : 1;
-            sum += isBare && text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+            ranks += text.matches(RANKED) || isMedal(text) ? 1 : 0;
+            count += cells.get(i).number().kind == NumberText.MISSING && text.isEmpty() ? 0 : 1;
+            sum += !label.label.isEmpty() && text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
         }
-        return isRank && count > 0 && (sum == 0 || sum * 2 == count * (count + 1) || sum * 2 == count * (count - 1));
+        return isSaid ? ranks * 2 > count
+                : !isSure && ranks == count && count > 0
+                        && (sum == 0 || sum * 2 == count * (count + 1) || sum * 2 == count * (count - 1));
     }
 
     private static boolean isMedal(String text) {
-        return text.matches("(?:\ud83e\udd47|\ud83e\udd48|\ud83e\udd49) ?\\d?|.*medal.*");
+        return text.matches("(?:\ud83e\udd47|\ud83e\udd48|\ud83e\udd49) ?\\d?|.*medal.*|Med \\d.*");
     }
 
     /** Whether a text names two things, as {@code EM - F1} does: then two numbers below it are no range. */

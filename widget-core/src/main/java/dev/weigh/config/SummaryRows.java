@@ -43,7 +43,10 @@ final class SummaryRows {
         return sums;
     }
 
-    /** Whether every number in a row sums up the rows above; of Total (by value) those alone that end so too. */
+    /**
+     * Whether each number in a row sums up the rows above; of Total (by value) those alone that end so too. In one that
+     * is called so the half of them, and two, are enough: the share of all wins is no sum of shares, and no mean.
+     */
     private boolean isSum(int row, int end, boolean isCalled) {
         String tail = isCalled ? contenders.get(row).replaceAll("^[^-,:(]*", "") : "";
         List<Integer> alike = new ArrayList<>();
@@ -55,13 +58,16 @@ final class SummaryRows {
             }
         }
         int count = 0;
-        boolean isSum = true;
+        int sums = 0;
+        int telling = 0;
         for (Column column : columns) {
-            if (column.role == Column.METRIC && isSum && column.cells.get(row).number().hasNumber()) {
-                isSum = column.isSum(row, alike.isEmpty() ? all : alike, isCalled);
+            if (column.role == Column.METRIC && column.cells.get(row).number().hasNumber()) {
+                sums += column.isSum(row, alike.isEmpty() ? all : alike, isCalled) ? 1 : 0;
+                telling += column.isOther(row) ? 1 : 0;
                 count++;
             }
         }
-        return isSum && count > (isCalled ? 0 : 1);
+        return isCalled && (sums == count ? sums > 0 : sums > 1 && sums * 2 >= count)
+                || sums == count && telling > 1;
     }
 }

@@ -134,7 +134,7 @@ public final class TableReader {
             first = isNames && !body.isEmpty() ? i : first;
             hasHeads |= isNames;
         }
-        while (!hasHeads && first < columns.size() - 1 && columns.get(first).isRank() && hasText(first + 1)) {
+        while (first < columns.size() - 1 && columns.get(first).isRank(hasHeads) && hasText(first + 1)) {
             columns.get(first).role = Column.RANK;
             first++;
         }

@@ -50,7 +50,7 @@ public final class NumberText {
             + "(?!\\d|[.,]\\d|_|-\\p{L}))";
     private static final String DAY = "(?:1[5-9]|20)\\d\\d(?:[-/](?:0?[1-9]|[12]\\d|3[01])){1,2}"
             + "|\\d\\d?[/.]\\d\\d?[/.]\\d{2,4}"
-            + "|(?:1[5-9]|20)\\d\\d ?[-\u2013\u2014] ?(?:(?:1[5-9]|20)\\d\\d|\\d\\d)"
+            + "|(?:1[5-9]|20)\\d\\d ?[-\u2013\u2014/] ?(?:(?:1[5-9]|20)\\d\\d|\\d\\d|present)"
             + "|(?:\\d+\\.? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d+,?){0,2}";
     private static final String ZEROS = "\u0660\u06f0\u0966\uff10";
 
@@ -64,7 +64,7 @@ public final class NumberText {
     /** Takes a text apart whose white space is folded. */
     public NumberText(String text) {
         String plain = (text.length() < 999 ? text : "x").replaceAll(UNSEEN, "").replaceAll(ASIDE, " ")
-                .replace("\u00bd", "\u066b5").trim();
+                .replace("\u00bd", "\u066b5").replace("\u2011", "-").trim();
         char found = '0';
         for (int i = 0; i < ZEROS.length(); i++) {
             String ascii = Decimal.digits(plain, ZEROS.charAt(i), '0');
@@ -89,13 +89,30 @@ public final class NumberText {
         kind = text.matches("[*\u2020\u2021\u00a7 ]*") || folded.matches(MISSING_TEXT) ? MISSING
                 : folded.matches(DAY) ? DATE
                 : isWord ? NONE
-                : plain.matches("(?!\\d{1,3}(\\.\\d{3})+$)\\d+(\\.\\d+){2,}") ? VERSION
+                : plain.matches("[\\d.]+\\.x")
+                        || parts[1].matches("(?!\\d{1,3}(\\.\\d{3})+$)\\d+(\\.\\d+){2,}") ? VERSION
                 : plain.matches("-?\\d+(:[0-5]\\d)+([.,]\\d+)?") ? CLOCK
                 : isDuration ? DURATION
                 : shape.matches("\u00b1.*|.*# ?[-\u2013\u2014\u2212]") ? SEVERAL
                 : parts.length < 4 ? ONE
                 : shape.matches("([^#]*)#([^#]*?) ?([-\u2013\u2014\u2212~]|to) ?(?:\\1)?#\\2[^#]*") ? RANGE
                 : shape.matches("[^#]*#[^#]*(\u00b1|\\+/-) ?#[^#]*|[^#]*#[^#]*\\+# ?/?#[^#]*") ? ERROR : SEVERAL;
+    }
+
+    /**
+     * Whether it is a year, and nothing else.
+     *
+     * @param isSaid whether the header speaks of years: then any from 1500 on, behind a word too; else 1900 to 2039
+     */
+    public boolean isYear(boolean isSaid) {
+        return kind == ONE && parts[2].trim().isEmpty() && parts[0].matches(isSaid ? "[\\p{L}. ]*" : "")
+                && parts[1].matches(isSaid ? "(1[5-9]|20)\\d\\d" : "19\\d\\d|20[0-3]\\d");
+    }
+
+    /** Whether of two bare numbers or shares the second is not above the first: {@code 3-1}, {@code 64% - 36%}. */
+    boolean isFalling() {
+        return kind == RANGE && (number(0) + number(1)).matches("\\d{1,9}") && rest().matches("%?[-\u2013]%?")
+                && Integer.parseInt(number(0)) >= Integer.parseInt(number(1));
     }
 
     /** Whether there is a number in it that counts. */

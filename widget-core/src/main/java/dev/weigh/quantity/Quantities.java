@@ -37,7 +37,7 @@ public final class Quantities {
     /** What stands around each number; of no kind where there is none. */
     final List<Unit> units = new ArrayList<>();
 
-    private final boolean areTwo;
+    private boolean areTwo;
     private boolean isSeveral = true;
     private boolean isSpaced = false;
     private boolean hasMachine = false;
@@ -48,7 +48,8 @@ public final class Quantities {
      * Takes a look at all cells of a column.
      *
      * @param header the unit that the header says; empty for none
-     * @param areTwo whether the header names two things, so that {@code 3 - 5} is no range
+     * @param areTwo whether the header names two things, so that {@code 3 - 5} is no range; it is none either in a
+     *               column of such pairs where {@code 5 - 3} or {@code 3 - 3} is one
      */
     public Quantities(List<Cell> cells, String header, boolean areTwo) {
         this.cells = cells;
@@ -62,6 +63,8 @@ public final class Quantities {
 
     private void look() {
         String rest = "";
+        int ranges = 0;
+        boolean isFalling = false;
         boolean areSame = true;
         for (Cell cell : cells) {
             NumberText text = cell.number();
@@ -70,6 +73,8 @@ public final class Quantities {
             filled += text.kind == NumberText.MISSING ? 0 : 1;
             versions += text.kind == NumberText.VERSION ? 1 : 0;
             dates += text.kind == NumberText.DATE ? 1 : 0;
+            ranges += text.kind == NumberText.RANGE ? 1 : 0;
+            isFalling |= text.isFalling();
             if (text.hasNumber()) {
                 rest = rest.isEmpty() ? text.rest() : rest;
                 isSeveral &= text.kind == NumberText.SEVERAL && text.rest().equals(rest);
@@ -82,6 +87,7 @@ public final class Quantities {
             }
         }
         isSeveral &= !areSame;
+        areTwo |= isFalling && ranges * 2 > filled;
     }
 
     /** Notes a mark as the last of those that are told. */

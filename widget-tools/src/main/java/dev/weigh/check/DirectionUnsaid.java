@@ -22,21 +22,22 @@ final class DirectionUnsaid {
             + "|storage|sizes?|bytes|weight|energy|power|watts?|consumption|carbon|co2e?|co₂|emissions?|footprint"
             + "|noise|durations?|seconds|minutes?|time|tiempos?|loading|startup|init|encod(e|ing)|decod(e|ing)"
             + "|places?|pos(itions?|\\.)?|lost|loss(es)?|against|conceded|deaths?|failures?|faults?|misses"
-            + "|allocs?|allocations|overhead|drops?|age|debt|tax(es)?|fees?|fares?|tolls?|rent|\\p{L}*verbrauch"
+            + "|allocs?|allocations|overhead|drops?|age|debt|err|rtt|itl|behind|gap|deficit|difference|to par"
+            + "|temp\\.?|temperatures?|tax(es)?|fees?|fares?|tolls?|rent|\\p{L}*verbrauch"
             + "|\\p{L}*gewicht|\\p{L}*größe|speicher|lautstärke|\\p{L}*kosten|\\p{L}*preise?|\\p{L}*zeit|latenz"
             + "|fehler\\p{L}*|poids|taille|bruit|consommation|erreurs?|durée|prix|coûts?|latence|peso|tamaño"
             + "|ruido|consumo|duración|precios?|costes?|latencia|prezzo|preço|prijs|cena|memoria|energía|geheugen"
             + "|grootte|duur|dimensioni|durata|rumore|energia|memória|tamanho|duração|rozmiar|waga|zużycie"
             + "|pamięć)(?!\\p{L}).*"
-            + "|.*(显存|内存|功耗|大小|重量|能耗|价格|延迟|耗时|电费|成本|価格|遅延).*";
+            + "|.*(显存|内存|功耗|大小|重量|能耗|价格|延迟|耗时|电费|成本|占用|温度|価格|遅延).*|[Ll]";
     /** Words beside which neither a word nor a unit suggests anything: of these more is usually better. */
     private static final String GAIN = "(?iu).*(?<!\\p{L})(performance|savings?|capacity|payload|(screen"
             + "|display) sizes?|signal to noise|flight times?|revenues?|earnings|incomes?|salary|salaries|wages?"
             + "|profits?|sales|turnover|budget|\\p{L}*leistung|\\p{L}*umsatz|\\p{L}*gewinn|ersparnis|rendement"
             + "|autonomie|calidad|rendimiento|ingresos)(?!\\p{L}).*";
     /** Units that suggest it: money, bytes, mass, power, time. */
-    private static final String UNIT = "\\p{Sc}|.?.?\\p{Sc}|元|EUR|USD|GBP|B|[kKMGT]i?[Bb]|[km]?g|lbs?|oz|[mk]?W|[km]?Wh"
-            + "|k?J|s|sec|secs|min|mins|h|hrs?|hours|minutes|days|dBA?|l|L|.*/100 ?km";
+    private static final String UNIT = "\\p{Sc}|.?.?\\p{Sc}|元|EUR|USD|GBP|B|[kKMGT]i?[Bb]|[km]?g|lbs?|oz|[mk]?W"
+            + "|[km]?Wh|k?J|[mnµμu]?s|°C|℃|°F|sec|secs|min|mins|h|hrs?|hours|minutes|days|dBA?|l|L|.*/100 ?km";
 
     private final Source root;
     private final ConfigReader reader;

@@ -14,7 +14,7 @@ public final class Why {
 
     private static final String[] ROLES = {"metric", "name", "text", "rank", "version", "date", "empty", "refused"};
     private static final String[] REASONS = {"", "names the contenders",
-        "the most of it are words, or names with digits", "counts the rows", "versions", "dates or years",
+        "the most of it are words, or names with digits", "counts the rows", "versions or addresses", "dates or years",
         "nothing stands in it", "units that can't be brought to one"};
     private static final String[] SPEAKERS = {"author", "word", "unit", "default"};
 

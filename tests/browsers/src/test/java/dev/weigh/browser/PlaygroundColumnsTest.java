@@ -34,7 +34,8 @@ class PlaygroundColumnsTest extends PlaygroundCase {
                 "No metric: the most of it are words, or names with digits.",
                 "Metric: higher is better, as nothing says otherwise. Read 2 of 3, no single number in "
                 + "\u201cDNF\u201d.",
-                "Metric in ms: lower is better, by a word of its label. Read 3 of 3.", "No metric: versions.",
+                "Metric in ms: lower is better, by a word of its label. Read 3 of 3.",
+                "No metric: versions or addresses.",
                 "No metric: units that can't be brought to one: \u201c7 kg\u201d, \u201c5 litres\u201d."),
                 tab.run("return [...document.querySelectorAll('.taken')].map(one => one.textContent)"));
         assertEquals("lower, by a word of its label",
