@@ -36,7 +36,7 @@ public final class NumberText {
             + "|[()*\u2020\u2021\u00a7\u2080-\u2089\u2600-\u27bf\u2b50\ufe0f\ud83c\udc00-\ud83e\udfff"
             + "\u00a0\u2000-\u200a\u202f]";
     private static final String UNSEEN = "[\\x00-\\x1f\\x7f-\\x9f\u200b-\u200f\\u2028-\u202e\u2066-\u2069\u061c\ufeff]";
-    private static final String MISSING_TEXT = "[-\u2013\u2014?\u2026 ]+|\\.{3}|n/?a|tbd|null|nan";
+    private static final String MISSING_TEXT = "[-\u2013\u2014\u2212?\u2026 ]+|\\.{3}|n/?a|tbd|null|nan";
     /**
      * A number with its minus, and a currency between. No letter or digit touches it before, nor one with a hyphen
      * between, and none of them but a unit behind.
@@ -109,9 +109,20 @@ public final class NumberText {
                 && parts[1].matches(isSaid ? "(1[5-9]|20)\\d\\d" : "19\\d\\d|20[0-3]\\d");
     }
 
+    /** Whether a plus adds it to another: behind {@code 43:06} in a race, {@code +4.0} is no time of its own. */
+    boolean isAdded() {
+        return parts[0].trim().equals("+");
+    }
+
+    /** Whether it is a time in several parts, as what others are added to is. */
+    boolean isParted() {
+        return kind == CLOCK || kind == DURATION || kind == SEVERAL && !isAdded();
+    }
+
     /** Whether of two bare numbers or shares the second is not above the first: {@code 3-1}, {@code 64% - 36%}. */
     boolean isFalling() {
-        return kind == RANGE && (number(0) + number(1)).matches("\\d{1,9}") && rest().matches("%?[-\u2013]%?")
+        return kind == RANGE && (number(0) + number(1)).matches("\\d{1,9}")
+                && (parts[2] + parts[4]).matches("%? ?[-\u2013] ?%?")
                 && Integer.parseInt(number(0)) >= Integer.parseInt(number(1));
     }
 

@@ -123,8 +123,14 @@ public final class Quantities {
 
     private void findOdd() {
         int different = 0;
+        int whole = -1;
+        int added = -1;
+        int times = 0;
         for (int i = 0; i < cells.size(); i++) {
             Unit own = units.get(i);
+            added = cells.get(i).number().isAdded() ? i : added;
+            times += added == i ? 1 : 0;
+            whole = cells.get(i).number().isParted() ? i : whole;
             boolean isOther = !own.kind().equals(common.kind()) || hasMachine && own.factor() != common.factor();
             if (!own.kind().isEmpty() && isOther || !own.rest().isEmpty() && !own.rest().equals(words)) {
                 odd = i;
@@ -134,6 +140,10 @@ public final class Quantities {
             }
         }
         isWords |= different > 1;
+        if (times * 2 > filled && whole >= 0) {
+            odd = added;
+            like = whole;
+        }
     }
 
     /** Whether there is a number in the text that is meant, with nothing to guess. */

@@ -34,10 +34,10 @@ public record Unit(String kind, double factor, double magnitude, String lead, St
             return new Unit("", 1, 1, "", "", false, "", "");
         }
         String lead = before.replaceAll(ASIDE, "").replace("US$", "$").trim();
-        // A blank that a line may not break at holds the 100 km of l/100 km together.
+        // A blank that a line may not break at holds the 100 km of l/100 km together, and square miles.
         String whole = behind.replace("US$", "$")
                 .replaceAll("^[+,;:.= ]+|[+,;:.= ]+$", "")
-                .replaceAll("(?<=(?:/|/ |per )\\d{1,9}) ?(?=\\p{L})", "\u00a0");
+                .replaceAll("(?<=(?:/|/ |per )\\d{1,9}|^sq\\.?|^square|^fl) ?(?=\\p{L})", "\u00a0");
         String suffix = whole;
         Units.Known known = known(suffix, hasBytes, hasTimes);
         double magnitude = 1;

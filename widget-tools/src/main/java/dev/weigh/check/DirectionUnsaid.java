@@ -23,6 +23,7 @@ final class DirectionUnsaid {
             + "|noise|durations?|seconds|minutes?|time|tiempos?|loading|startup|init|encod(e|ing)|decod(e|ing)"
             + "|places?|pos(itions?|\\.)?|lost|loss(es)?|against|conceded|deaths?|failures?|faults?|misses"
             + "|allocs?|allocations|overhead|drops?|age|debt|err|rtt|itl|behind|gap|deficit|difference|to par"
+            + "|ratio|relative|slowdown|mispredict\\p{L}*|cycles|instructions"
             + "|temp\\.?|temperatures?|tax(es)?|fees?|fares?|tolls?|rent|\\p{L}*verbrauch"
             + "|\\p{L}*gewicht|\\p{L}*größe|speicher|lautstärke|\\p{L}*kosten|\\p{L}*preise?|\\p{L}*zeit|latenz"
             + "|fehler\\p{L}*|poids|taille|bruit|consommation|erreurs?|durée|prix|coûts?|latence|peso|tamaño"
