@@ -67,7 +67,7 @@ class ExplainTest {
                     Boat     name                                           names the contenders
                     Reach    metric         higher (author)  2 of 3  Otter  no single number: \u201cDNF\u201d
                     Latency  metric   ms    lower (word)     2 of 3  Otter
-                    Version  version                                        versions
+                    Version  version                                        versions or addresses
                     Load     refused                                        %s
                     row 4 is left out: it has no name
 
