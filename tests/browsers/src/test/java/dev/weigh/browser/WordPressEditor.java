@@ -88,7 +88,8 @@ class WordPressEditor {
         await(By.cssSelector("[aria-label='Remove row 3']")).click();
         new Select(await(By.cssSelector("[aria-label='Direction of Price']"))).selectByVisibleText("Lower is better");
 
-        assertEquals(block("fields"), publishedAndReadAgain());
+        // Our own page has no such sign there, which check warns of; from this editor it comes through.
+        assertEquals(block("fields").replace("an hour", "&lt; 1 h"), publishedAndReadAgain());
         flip();
         assertEquals("1 lamps 0 50.5 light, < 1 h a day Source: https://example.org/lamps?a=b&c as of 2026-11",
                 tab.text("""
