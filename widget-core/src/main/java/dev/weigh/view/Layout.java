@@ -7,7 +7,6 @@ import dev.weigh.model.Metric;
 import dev.weigh.model.Scale;
 import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
-import dev.weigh.words.Usage;
 import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 
