@@ -12,8 +12,8 @@ import dev.weigh.words.Word;
 import java.util.Optional;
 
 /**
- * How much the widgets of a page have in all. A browser draws one when a reader comes near; the tools read and write all
- * of them at once, and a stranger's page may have a thousand that are each within the limits.
+ * How much the widgets of a page have in all. A browser draws one when a reader comes near; the tools read and write
+ * all of them at once, and a stranger's page may have a thousand that are each within the limits.
  */
 final class PageSize {
 

@@ -53,7 +53,8 @@ class TranslatedTest {
               inner.textContent = words[text.data.trim()];
               text.replaceWith(outer);""", "  text.data = words[text.data.trim()];");
     private static final String BY_ELEMENT = IN_PLACE.replace("text.data =", "text.parentNode.textContent =")
-            .replace("': Reef is dear.': ': Riff ist teuer.',", "").replace("': Atoll is quick.': ': Atoll ist schnell.',", "");
+            .replace("': Reef is dear.': ': Riff ist teuer.',", "")
+            .replace("': Atoll is quick.': ': Atoll ist schnell.',", "");
 
     private final Tab tab;
 

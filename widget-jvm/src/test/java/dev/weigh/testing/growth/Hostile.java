@@ -37,7 +37,8 @@ public final class Hostile {
                 "<div data-weigh=x data-contenders='" + "A;".repeat(3000) + "' data-metrics=Size data-scores='"
                         + "1;".repeat(3000) + "' data-text-tied='" + "{leader}".repeat(2000) + "'></div>",
                 (WIDE + "<tr><th>A<td colspan=150>4".repeat(60) + END).repeat(20),
-                (WIDE + "<tr><th>A<td colspan=150>4 apples<tr><th>B<td colspan=150>4 pears".repeat(30) + END).repeat(50),
+                (WIDE + "<tr><th>A<td colspan=150>4 apples<tr><th>B<td colspan=150>4 pears".repeat(30) + END)
+                        .repeat(50),
                 WIDE + ("<tr><th>A<td colspan=150>4 " + "x".repeat(900)).repeat(6) + END,
                 (TABLE + "<td>4<tr><th>B<td>5" + END).repeat(1000),
                 ("<b>" + TABLE + "<td>4<tr><th>B<td>5" + END.replace("</div>", "</b></div>")).repeat(500),
