@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A server under load: sixteen threads that render, render again, check and write plain HTML, of all pages in turn.
@@ -24,9 +26,11 @@ public final class Load {
     public final AtomicLong answers = new AtomicLong();
     /** What the slowest answer took, in nanoseconds. */
     public final AtomicLong slowest = new AtomicLong();
-    /** What the heap held after a collection in each tenth of the time, in MB. */
+    /** What the heap held in each tenth of the time, in MB: after a collection, between answers, so of none at work. */
     public final List<Long> heap = new ArrayList<>();
 
+    /** Each answer is given under the lock that is read; who measures waits until none is being given. */
+    private final ReadWriteLock answering = new ReentrantReadWriteLock(true);
     private final List<String> pages;
     private volatile String slowestPage = "";
     private volatile boolean isOver;
@@ -46,9 +50,7 @@ public final class Load {
         threads.forEach(Thread::start);
         for (int i = 0; i < PARTS; i++) {
             Thread.sleep((long) (seconds * 1000 / PARTS));
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            load.heap.add((long) ((runtime.totalMemory() - runtime.freeMemory()) / MILLION));
+            load.measure();
         }
         load.isOver = true;
         for (Thread thread : threads) {
@@ -57,13 +59,32 @@ public final class Load {
         return load;
     }
 
+    /** By how many MB the heap has grown since the first tenth, in which classes and patterns came. */
+    public long growth() {
+        return heap.get(heap.size() - 1) - heap.get(0);
+    }
+
+    private void measure() {
+        answering.writeLock().lock();
+        try {
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            heap.add((long) ((runtime.totalMemory() - runtime.freeMemory()) / MILLION));
+        } finally {
+            answering.writeLock().unlock();
+        }
+    }
+
     private void answer(int first) {
         for (int i = first; !isOver; i++) {
             String page = pages.get(i % pages.size());
+            answering.readLock().lock();
             try {
                 answerAll(page);
             } catch (RuntimeException | StackOverflowError wrong) {
                 failures.add(wrong + " for " + beginning(page));
+            } finally {
+                answering.readLock().unlock();
             }
         }
     }
@@ -104,7 +125,7 @@ public final class Load {
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%d threads: %,d answers, %d failures; the slowest took %.0f ms, for a page "
-                + "of %s%nheap in MB after a collection, from one tenth of the time to the next: %s", THREADS,
+                + "of %s%nheap in MB after a collection, with none at work, from one tenth of the time to the next: %s%n", THREADS,
                 answers.get(), failures.size(), slowest.get() / MILLION, beginning(slowestPage), heap)
                 + String.join("\n", failures);
     }
