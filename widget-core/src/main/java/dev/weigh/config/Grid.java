@@ -93,23 +93,16 @@ public final class Grid {
         for (Source child : group.children()) {
             if (child.tag().equals("tr") && size <= Limits.CELLS) {
                 List<Source> cells = cells(child, hanging, left);
-                size += size(cells);
+                // A title asks for as many columns as there may be.
+                size += cells.size() < WIDEST ? 0 : 9;
+                for (int i = 0; i < cells.size() && cells.size() < WIDEST && size <= Limits.CELLS; i++) {
+                    size += Limits.size(cells.get(i).text());
+                }
                 rows.add(new Row(child, cells, isHead));
             } else if (Text.isNamed(child, " thead tbody ")) {
                 read(child, child.tag().equals("thead"), rows);
             }
         }
-    }
-
-    /** How many cells a row counts as; a title asks for as many columns as there may be. */
-    private static int size(List<Source> cells) {
-        int size = 0;
-        int length = 0;
-        for (int i = 0; i < cells.size() && cells.size() < WIDEST; i++) {
-            length = i > 0 && cells.get(i) == cells.get(i - 1) ? length : Limits.size(cells.get(i).text());
-            size += length;
-        }
-        return cells.size() < WIDEST ? size : 9;
     }
 
     /** A row's cells, with those that hang down into it from the rows above. */
