@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 
 /**
  * A server under load: sixteen threads that render, render again, check and write plain HTML, of all pages in turn.
@@ -78,38 +79,32 @@ public final class Load {
     private void answer(int first) {
         for (int i = first; !isOver; i++) {
             String page = pages.get(i % pages.size());
-            answering.readLock().lock();
             try {
-                answerAll(page);
+                String rendered = answer(page, Weigh::render);
+                if (!isOver && !answer(rendered, Weigh::render).equals(rendered)) {
+                    failures.add("rendering twice is not rendering once for " + beginning(page));
+                }
+                answer(page, Weigh::check);
+                answer(page, Weigh::plain);
             } catch (RuntimeException | StackOverflowError wrong) {
                 failures.add(wrong + " for " + beginning(page));
-            } finally {
-                answering.readLock().unlock();
             }
         }
     }
 
-    private void answerAll(String page) {
+    private <T> T answer(String page, Function<String, T> work) {
+        answering.readLock().lock();
         long start = used();
-        String rendered = Weigh.render(page);
-        start = took(start, page);
-        if (!Weigh.render(rendered).equals(rendered)) {
-            failures.add("rendering twice is not rendering once for " + beginning(page));
+        try {
+            return work.apply(page);
+        } finally {
+            long took = used() - start;
+            if (slowest.accumulateAndGet(took, Math::max) == took) {
+                slowestPage = page;
+            }
+            answers.incrementAndGet();
+            answering.readLock().unlock();
         }
-        start = took(start, page);
-        Weigh.check(page);
-        start = took(start, page);
-        Weigh.plain(page);
-        took(start, page);
-    }
-
-    private long took(long start, String page) {
-        long now = used();
-        if (slowest.accumulateAndGet(now - start, Math::max) == now - start) {
-            slowestPage = page;
-        }
-        answers.incrementAndGet();
-        return now;
     }
 
     private static String beginning(String page) {
