@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class PageSize {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 15_000;
     private static final int HUNDRED = 100;
 
     private int cells;
@@ -25,7 +25,7 @@ final class PageSize {
     /** Whether the page has as much as it may already; adds a problem then. */
     boolean isBeyond(Source root, Problems problems) {
         if (cells > MOST) {
-            problems.add(ProblemKind.TOO_LARGE, "20,000 cells on a page", root);
+            problems.add(ProblemKind.TOO_LARGE, "15,000 cells on a page", root);
         }
         return cells > MOST;
     }

@@ -82,12 +82,12 @@ class LimitsTest {
     /** Each root is within the limits; a server would write tens of megabytes for what is a few kilobytes. */
     @ParameterizedTest(name = "{index}")
     @MethodSource("wholePages")
-    void writesNoMoreThanTwentyThousandCellsOfAPage(String page) {
+    void writesNoMoreThanFifteenThousandCellsOfAPage(String page) {
         List<Finding> large = Weigh.check(page).stream().filter(found -> found.code().equals("too-large")).toList();
         String rendered = Weigh.render(page);
 
         assertFalse(large.isEmpty());
-        assertEquals("\u201c20,000 cells on a page\u201d: are the most", large.get(0).message());
+        assertEquals("\u201c15,000 cells on a page\u201d: are the most", large.get(0).message());
         assertTrue(rendered.length() < page.length() + 10_000_000, "characters: " + rendered.length());
         assertEquals(rendered, Weigh.render(rendered));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LoadTest {
 
     private static final long TWO_SECONDS = 2_000_000_000L;
-    /** Compiled patterns and the like, in MB; a page that is kept would be megabytes for each answer. */
+    /** What two threads may hold that wait, in MB; pages that are kept would be gigabytes within a minute. */
     private static final long FLAT = 32;
 
     @Test

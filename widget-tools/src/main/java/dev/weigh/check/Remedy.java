@@ -45,7 +45,7 @@ public enum Remedy {
             columns. A cell counts as often as it spans, and each hundred characters in it as one more. A title, an \
             id, a name, or what stands beside one, may have 1,000 characters; a verdict, or another text, 10,000, once \
             its placeholders are filled; a root 1,000,000. A page may have 1,000 widgets. The tools read a whole page \
-            at once: there its tables, and the names and words that are written, have 20,000 cells. They also say it \
+            at once: there its tables, and the names and words that are written, have 15,000 cells. They also say it \
             of 1,000 elements in each other, and of claims beside more than 20,000 rows."""),
     DUPLICATE_METRIC(ProblemKind.DUPLICATE_METRIC, "the later metric", "Two header cells have this `data-metric`.",
             "Give each its own.", ""),

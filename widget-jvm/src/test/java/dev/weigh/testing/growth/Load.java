@@ -3,6 +3,7 @@ package dev.weigh.testing.growth;
 import dev.weigh.render.Weigh;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -60,9 +61,12 @@ public final class Load {
         return load;
     }
 
-    /** By how many MB the heap has grown since the first tenth, in which classes and patterns came. */
+    /**
+     * By how many MB the heap has grown from one half of the time to the other: the least of each, as a thread that
+     * waits still holds what it has rendered.
+     */
     public long growth() {
-        return heap.get(heap.size() - 1) - heap.get(0);
+        return Collections.min(heap.subList(PARTS / 2, PARTS)) - Collections.min(heap.subList(0, PARTS / 2));
     }
 
     private void measure() {
