@@ -124,7 +124,7 @@ public final class Load {
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%d threads: %,d answers, %d failures; the slowest took %.0f ms, for a page "
-                + "of %s%nheap in MB after a collection, with none at work, from one tenth of the time to the next: %s%n", THREADS,
+                + "of %s%nheap in MB after a collection, with none at work, in each tenth of the time: %s%n", THREADS,
                 answers.get(), failures.size(), slowest.get() / MILLION, beginning(slowestPage), heap)
                 + String.join("\n", failures);
     }
