@@ -59,7 +59,8 @@ def quiet(since, least, still, most=20.0):
 
 def heard(case, browser, port, folder):
     """What is said after each key."""
-    (folder / "case.html").write_text(PAGE.format("weigh-plus.js" if "data-blend" in case.page else "weigh.js", case.page))
+    (folder / "case.html").write_text(PAGE.format("weigh-plus.js" if any(
+        name in case.page for name in ("data-blend", "data-tradeoff", "data-all")) else "weigh.js", case.page))
     with tempfile.TemporaryDirectory() as profile:
         since = len(SAID.read_text())
         process = started(browser, f"http://127.0.0.1:{port}/case.html", pathlib.Path(profile))

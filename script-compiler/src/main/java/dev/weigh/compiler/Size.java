@@ -24,7 +24,7 @@ public record Size(int raw, int gzip, int brotli) {
     public static final int BUDGET = 23_150;
 
     /** What {@code weigh-plus.js} may weigh: the largest language's bytes and 5 percent. See docs/decisions/0023. */
-    public static final int PLUS_BUDGET = 37_000;
+    public static final int PLUS_BUDGET = 39_000;
 
     /** What a script may weigh, by its name: {@code weigh-plus.de.js} is one with all there is. */
     public static int budget(Path script) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Blend {
 
     /** Metrics that can't be brought to one yardstick; here, as weigh.js never says it. */
-    public static final ProblemKind NO_YARDSTICK = ProblemKind.warning("no-yardstick", "say data-max");
+    public static final ProblemKind NO_YARDSTICK = ProblemKind.warning("no-yardstick", "say data-max and all scores");
 
     private final Attributes root;
 
@@ -28,7 +28,10 @@ public final class Blend {
         return root.isOn("blend");
     }
 
-    /** The comparison, ready to be weighed; empty where its metrics can't be brought to one yardstick. */
+    /**
+     * The comparison, ready to be weighed; empty where its metrics can't be brought to one yardstick, or fewer than two
+     * contenders have all scores.
+     */
     public Optional<Weighing> weighing(Comparison comparison) {
         List<Integer> metrics = Criteria.metrics(comparison);
         List<Criterion> criteria = Criteria.of(comparison, metrics);
@@ -37,10 +40,10 @@ public final class Blend {
         if (!hasScale && !hasRatio) {
             return Optional.empty();
         }
-        Yardstick yardstick = yardstick(hasScale, hasRatio);
+        Totals totals = new Totals(criteria, yardstick(hasScale, hasRatio));
         List<Double> amounts = amounts(comparison.metrics().size(), metrics);
         boolean isOwn = !amounts.isEmpty();
-        return Optional.of(new Weighing(new Totals(criteria, yardstick), metrics,
+        return totals.contenders().size() < 2 ? Optional.empty() : Optional.of(new Weighing(totals, metrics,
                 isOwn ? Weights.of(amounts) : Weights.equal(metrics.size()), isOwn));
     }
 

@@ -6,7 +6,6 @@ import dev.weigh.config.Host;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
 import dev.weigh.model.Comparison;
-import dev.weigh.model.Decimal;
 import dev.weigh.model.Metric;
 import dev.weigh.weights.Weighing;
 import dev.weigh.weights.Weights;
@@ -34,6 +33,7 @@ public final class Blended {
     final Weighing weighing;
     final WeightSentences sentences;
     private final Fixed fixed;
+    private final WeightNames names;
     private List<Double> amounts = new ArrayList<>();
     private Weights weights;
 
@@ -44,6 +44,7 @@ public final class Blended {
         this.label = label;
         sentences = new WeightSentences(own.comparison(), weighing, own.words());
         fixed = new Fixed(sentences, weighing);
+        names = new WeightNames(own.comparison(), weighing);
         weigh(weighing.start());
     }
 
@@ -146,34 +147,16 @@ public final class Blended {
         if (name.equals(NAME) || name.equals(name())) {
             return true;
         }
-        List<Double> taken = new ArrayList<>();
-        boolean isWeighed = false;
-        for (int metric : weighing.metrics()) {
-            double amount = Decimal.number(behind(" " + name + " ", " " + metric(metric).id() + "~"));
-            isWeighed |= amount >= 0;
-            taken.add(amount >= 0 ? amount : 0);
-        }
+        boolean isWeighed = names.areSaid(name);
         if (isWeighed) {
-            weigh(Weights.of(taken));
+            weigh(names.weights(name));
         }
         return isWeighed;
     }
 
-    private static String behind(String text, String before) {
-        int start = text.indexOf(before) + before.length();
-        return start < before.length() ? "" : text.substring(start, text.indexOf(" ", start));
-    }
-
     /** What is weighed, as a link has it. */
     public String name() {
-        String name = "";
-        for (int i = 0; i < count(); i++) {
-            String amount = Decimal.fixed(amounts.get(i), 2).replaceAll("\\.?0+$", "");
-            if (!amount.isEmpty() && amounts.get(i) > 0) {
-                name += " " + id(i) + "~" + amount;
-            }
-        }
-        return name.isEmpty() ? id(0) + "~0" : name.trim();
+        return names.of(amounts, weights);
     }
 
     /** The id of the metric that has this weight. */
@@ -223,6 +206,11 @@ public final class Blended {
     /** The metric's share, as the page's language writes it. */
     public String share(int index) {
         return sentences.percent(weights.share(index));
+    }
+
+    /** The room that a verdict has, however the metrics are weighed. */
+    public String room() {
+        return sentences.longest();
     }
 
     /** All there is to say but who leads, which is the verdict. */

@@ -19,6 +19,6 @@ public final class HoldsView {
     public View data(Layout layout, int place) {
         String holds = new Sentences(config.comparison(), config.words()).own(place, "holds");
         return layout.rows(place).of(new View("div", "y e", holds.isEmpty() ? ""
-                : config.words().phrase("holds").replace("{holds}", holds)));
+                : config.words().phrase("holds").replace("{holds}", holds), "lang", config.words().language));
     }
 }

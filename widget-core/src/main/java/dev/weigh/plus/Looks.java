@@ -140,7 +140,8 @@ public final class Looks {
         for (int i = 0; i < own; i++) {
             Metric metric = config.comparison().metrics().get(i);
             all.of(new View("div", "each", "", "--weigh-accent", metric.accent()).of(new View("b", "", metric.label()))
-                    .of(new View("span", "direction", sentences.own(i, "direction"))).of(given.rows(i)));
+                    .of(new View("span", "direction", sentences.own(i, "direction"), "lang", config.words().language))
+                    .of(given.rows(i)));
         }
         return all;
     }
@@ -157,7 +158,8 @@ public final class Looks {
         }
         Sentences sentences = new Sentences(config.comparison(), config.words());
         for (int i = 0; i < own; i++) {
-            said += sentences.word(i, Word.SAID) + ". ";
+            String one = sentences.word(i, Word.SAID);
+            said += one.isEmpty() ? "" : one + ". ";
         }
         return said.trim();
     }

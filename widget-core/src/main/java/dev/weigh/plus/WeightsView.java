@@ -56,7 +56,10 @@ public final class WeightsView {
         return data.children();
     }
 
-    /** A total on a scale is the sum of what each metric gives to it; by ratios it has no parts. */
+    /**
+     * A total on a scale is the sum of what each metric gives to it; by ratios it has no parts. Nor has it where
+     * nothing says which colour is which.
+     */
     private void parts(View bar, int contender) {
         Totals totals = blended.weighing.totals();
         double end = totals.total(contender, blended.weights());
@@ -69,12 +72,11 @@ public final class WeightsView {
     }
 
     private boolean hasParts() {
-        return blended.weighing.totals().yardstick() == Yardstick.SCALE;
+        return blended.weighing.totals().yardstick() == Yardstick.SCALE && blended.count() <= MOST;
     }
 
     private View controls() {
-        View controls = new View("div", "weights", "", "role", "group",
-                "aria-label", blended.sentences.phrase("weights"));
+        View controls = new View("div", "weights", "");
         if (blended.count() == 2) {
             controls.of(two());
         }
@@ -84,11 +86,20 @@ public final class WeightsView {
         View buttons = new View("div", "b", "");
         List<Choice> choices = blended.choices();
         for (int i = 0; i < choices.size(); i++) {
-            if (blended.count() > 2 || choices.get(i).at() < 0) {
+            if (choices.get(i).at() < 0 || turns() > 1) {
                 buttons.of(button(choices.get(i), i));
             }
         }
         return controls.of(buttons);
+    }
+
+    /** How many turns have a place on the way between two; where it is one, its button stands there. */
+    private int turns() {
+        int turns = 0;
+        for (Choice choice : blended.choices()) {
+            turns += choice.at() < 0 ? 0 : 1;
+        }
+        return turns;
     }
 
     /** One control between the two ends of the toggle. */
@@ -97,8 +108,10 @@ public final class WeightsView {
         List<Choice> choices = blended.choices();
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).at() >= 0) {
-                way.of(new View("i", "j", "", "--w-t", number(choices.get(i).at())))
-                        .of(button(choices.get(i), i));
+                way.of(new View("i", "j", "", "--w-t", number(choices.get(i).at())));
+                if (turns() < 2) {
+                    way.of(button(choices.get(i), i));
+                }
             }
         }
         return new View("div", "weight two", "").of(label(0).of(share(0))).of(label(1).of(share(1))).of(way);
@@ -117,13 +130,13 @@ public final class WeightsView {
         return new View("input", "", "", "type", "range", "min", "0", "max", Decimal.fixed(blended.most(), 0),
                 "step", "1", "value", Decimal.fixed(blended.amount(index), 0), "data-n", Decimal.fixed(index, 0),
                 "aria-label", blended.sentences.metric(index), "aria-valuetext", blended.counts(index),
-                "--weigh-accent", accent(index));
+                "--weigh-accent", accent(index), "lang", language());
     }
 
     private View button(Choice choice, int index) {
         return new View("button", choice.sentence().isEmpty() ? "z" : "crossover", choice.label(), "type", "button",
                 "value", Decimal.fixed(index, 0), "aria-label", choice.sentence(),
-                "aria-pressed", blended.isChosen(choice) ? "true" : "false",
+                "aria-pressed", blended.isChosen(choice) ? "true" : "false", "lang", language(),
                 "hidden", choice.label().isEmpty() ? "hidden" : "",
                 "--w-t", choice.at() < 0 ? "" : number(choice.at()));
     }
@@ -132,9 +145,13 @@ public final class WeightsView {
     public View said() {
         View said = new View("div", "y", "");
         for (String sentence : blended.said()) {
-            said.of(new View("p", "", sentence));
+            said.of(new View("p", "", sentence, "lang", language()));
         }
         return said;
+    }
+
+    private String language() {
+        return blended.own.words().language;
     }
 
     private String accent(int index) {

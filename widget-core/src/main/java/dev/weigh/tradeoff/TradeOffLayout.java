@@ -30,7 +30,7 @@ public final class TradeOffLayout {
         View whole = new View("div", "plots", "");
         String outright = sentences.outright();
         if (!outright.isEmpty()) {
-            whole.of(new View("div", "outright", outright));
+            whole.of(new View("div", "outright", outright, "lang", sentences.language()));
         }
         if (tradeOff.shown().size() > 1) {
             String[] ranges = RANGES.split(" ", -1);
@@ -40,7 +40,7 @@ public final class TradeOffLayout {
         }
         View list = new View("ul", "", "", "role", "list");
         for (String item : sentences.list()) {
-            list.of(new View("li", "", item));
+            list.of(new View("li", "", item, "lang", sentences.language()));
         }
         return whole.of(list);
     }

@@ -95,6 +95,11 @@ public final class TradeOffSentences {
                 + words.text(metric.isHigherBetter() ? Word.HIGHER : Word.LOWER);
     }
 
+    /** The language of what is said, where it isn't the page's; else empty. */
+    String language() {
+        return words.language;
+    }
+
     /** One of the phrases, as the language or the author has it. */
     public String phrase(String name) {
         return words.phrase(name);

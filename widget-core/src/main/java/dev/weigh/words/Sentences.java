@@ -114,11 +114,14 @@ public final class Sentences {
         double ratio = Math.max(one.value(), other.value()) / small;
         boolean isHolds = name.equals("holds");
         double number = isHolds ? Standing.holds(one, other) : ratio;
+        int decimals = number < 9.95 ? 1 : 0;
         return name.equals("runner-up") ? names(metric.standing().runnersUp())
                 : name.equals("runner-up-score") ? score(metric, other)
                 : name.equals("margin") ? margin(metric, one, other)
                 : (isHolds || name.equals("ratio")) && small > 0
-                        ? Decimal.fixed(number, number < 9.95 ? 1 : 0).replace(".", one.form().mark())
+                        // Rounded down, as the lead doesn't hold above.
+                        ? Decimal.fixed(isHolds ? number - (decimals > 0 ? .05 : .5) : number, decimals)
+                                .replace(".", one.form().mark())
                         + (isHolds ? "%" : "") : "";
     }
 
@@ -202,7 +205,8 @@ public final class Sentences {
             names += (i == 0 ? "" : i < places.size() - 1 ? comma : and)
                     + comparison.contenders().get(places.get(i));
         }
-        return shown < places.size() ? names + and + "+" + (places.size() - shown) : names;
+        return shown == places.size() ? names
+                : names + and + words.usage(Usage.MORE).replace("{count}", "" + (places.size() - shown));
     }
 
     private Metric metric(int place) {

@@ -4,6 +4,8 @@ package dev.weigh.words;
 public enum Usage {
     /** What parts names but the last two. */
     COMMA,
+    /** Those that no name is left for, two at least. */
+    MORE,
     /** A margin of one percentage point. */
     ONE_POINT,
     /** What makes it certain that lower is better. */

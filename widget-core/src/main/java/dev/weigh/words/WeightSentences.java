@@ -78,6 +78,17 @@ public final class WeightSentences {
                 : leader < 0 ? phrase("nobody-leads") : phrase("leads-weighed").replace("{leader}", name(leader));
     }
 
+    /** The longest that {@link #leading} says, and the line of who led on the metric shown first. */
+    public String longest() {
+        String longest = phrase("nothing-counts");
+        for (String contender : comparison.contenders()) {
+            String leads = phrase("leads-weighed").replace("{leader}", contender);
+            longest = leads.length() > longest.length() ? leads : longest;
+        }
+        return comparison.metrics().get(comparison.first()).standing().leader() < 0 ? longest
+                : longest + "\n⇄ " + names.word(comparison.first(), Word.REVERSAL);
+    }
+
     /** The nearest way to turn the lead by one weight; empty where there is none. */
     public String nearest(Weights weights) {
         Optional<Turn> nearest = Turn.nearest(totals, weights);
@@ -85,9 +96,14 @@ public final class WeightSentences {
             return "";
         }
         Turn turn = nearest.get();
+        double now = weights.share(turn.metric());
+        int decimals = 1;
+        while (percent(now, decimals).equals(percent(turn.share(), decimals)) && decimals < 9) {
+            decimals++;
+        }
         return phrase(turn.change() > 0 ? "turn-more" : "turn-less").replace("{leader}", name(turn.contender()))
-                .replace("{metric}", metric(turn.metric())).replace("{percent}", percent(turn.share()))
-                .replace("{now}", percent(weights.share(turn.metric())));
+                .replace("{metric}", metric(turn.metric())).replace("{percent}", percent(turn.share(), decimals))
+                .replace("{now}", percent(now, decimals));
     }
 
     /** That a metric changes nothing, for each that doesn't. */
@@ -102,11 +118,15 @@ public final class WeightSentences {
     /** In how many of 100 ways to weigh the metrics each of those leads who do in some. */
     public String ways() {
         String list = "";
+        List<Integer> never = new Reach(totals).never();
         for (Share share : Share.of(totals)) {
             double hundred = share.share() * WHOLE;
-            String count = hundred > 0 && hundred < 1 ? "< 1" : Decimal.fixed(hundred, 0);
-            list += hundred == 0 ? "" : (list.isEmpty() ? "" : ", ") + name(share.contender()) + " "
-                    + (share.error() > 0 && hundred >= 1 ? "≈ " : "") + count;
+            boolean isAlone = never.size() == totals.contenders().size() - 1;
+            // Another leads in a few as well, however few were drawn.
+            String count = hundred < 1 ? "< 1" : hundred > WHOLE - 1 && !isAlone ? "> 99"
+                    : (share.error() > 0 && !isAlone ? "≈ " : "") + Decimal.fixed(hundred, 0);
+            list += never.contains(share.contender()) ? "" : (list.isEmpty() ? "" : words.usage(Usage.COMMA))
+                    + name(share.contender()) + " " + count;
         }
         return list.isEmpty() ? "" : phrase("ways").replace("{list}", list);
     }
@@ -143,12 +163,26 @@ public final class WeightSentences {
                 : leader < 0 ? phrase(key + "-nobody") : phrase(key + "-differs").replace("{leader}", name(leader)));
     }
 
-    /** A share in percent, as the language writes it: with one decimal, or two where it is nearly nothing or all. */
+    /** A share in percent, as the language writes it: with one decimal, or more where it would be a whole number. */
     public String percent(double share) {
+        return percent(share, 1);
+    }
+
+    private String percent(double share, int least) {
         double percent = share * WHOLE;
-        boolean isNear = percent > 0 && percent < 0.1 || percent < WHOLE && percent > WHOLE - 0.1;
-        String number = Decimal.fixed(percent, isNear ? 2 : 1).replaceAll("\\.0+$", "");
+        int decimals = least;
+        // Whole ones can be chosen: what turns before one is not said to turn there.
+        while (decimals < 9 && isAbove(Decimal.fixed(percent, decimals), percent)) {
+            decimals++;
+        }
+        String number = Decimal.fixed(percent, decimals).replaceAll("\\.0+$", "");
         return phrase("percent").replace("{number}", number.replace(".", mark()));
+    }
+
+    /** Whether a number is written as a whole one above it, or as nothing. */
+    private static boolean isAbove(String written, double percent) {
+        double whole = Decimal.number(written);
+        return percent > 1e-7 && whole == Math.floor(whole) && (whole > percent + 1e-7 || whole == 0);
     }
 
     private String mark() {

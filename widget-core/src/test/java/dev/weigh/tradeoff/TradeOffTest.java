@@ -25,7 +25,7 @@ class TradeOffTest {
 
     @Test
     void countsThoseWhoAreBeatenWhereTheyAreMany() {
-        assertEquals("Left to choose among: A and B. Beaten outright: C, D, E and +2.",
+        assertEquals("Left to choose among: A and B. Beaten outright: C, D, E and 2 more.",
                 said(of(row(1, 50), row(2, 90), row(2, 40), row(2, 30), row(3, 20), row(3, 10), row(4, 5))));
     }
 

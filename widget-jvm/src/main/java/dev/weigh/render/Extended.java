@@ -4,6 +4,7 @@ import dev.weigh.config.Config;
 import dev.weigh.config.Host;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
+import dev.weigh.plus.Beyond;
 import dev.weigh.plus.Looks;
 import dev.weigh.plus.Presets;
 import dev.weigh.view.Extension;
@@ -15,19 +16,18 @@ final class Extended implements Extension {
 
     private final Presets presets = new Presets();
     private final Looks looks = new Looks();
-    private boolean hasMore;
+    private Config config;
 
     @Override
     public Config read(Config config, Source root, Host host, Problems problems) {
+        this.config = config;
         looks.read(config, root, host, problems);
-        Config all = looks.added(presets.read(config, root, host, problems));
-        hasMore = all.comparison().metrics().size() > config.comparison().metrics().size();
-        return all;
+        return looks.added(presets.read(config, root, host, problems));
     }
 
-    /** Whether there is anything behind the author's metrics. */
-    boolean hasMore() {
-        return hasMore;
+    /** How many of the metrics are the author's; those behind them are further ways to look. */
+    int own() {
+        return config.comparison().metrics().size();
     }
 
     @Override
@@ -37,6 +37,6 @@ final class Extended implements Extension {
 
     @Override
     public View widget(View widget) {
-        return presets.widget(widget);
+        return Beyond.marked(presets.widget(widget), own(), config.words().language, "");
     }
 }

@@ -27,10 +27,11 @@ final class Sheet {
     /**
      * All that one widget needs.
      *
-     * @param hasMore whether there are choices behind its author's metrics
+     * @param own how many of its metrics are its author's
      */
-    static String of(Config config, boolean hasMore, Rules rules) {
+    static String of(Config config, int own, Rules rules) {
         Comparison comparison = config.comparison();
+        boolean hasMore = comparison.metrics().size() > own;
         int scheme = config.scheme();
         StringBuilder css = new StringBuilder(BASE).append(hasMore ? PLUS : "");
         // What the link leads to is the script's to say; until then its room is kept.
@@ -39,9 +40,9 @@ final class Sheet {
         for (int i = 0; i < comparison.metrics().size(); i++) {
             css.append("@media not print{#m").append(i).append(":checked~.o>.p:not(#p").append(i)
                     .append(")>*{visibility:hidden}")
-                    // A plot keeps no room where it isn't seen: it may be higher than all rows.
-                    .append(hasMore ? "#m" + i + ":checked~.o>.p:not(#p" + i + ")>:is(.plots,.all){display:none}}"
-                            : "}");
+                    // A further way to look keeps no room for others, nor others for it.
+                    .append(hasMore ? "#m" + i + ":checked~.o>" + (i < own ? "[data-k]" : ".p") + ":not(#p" + i
+                            + ")>*{display:none}}" : "}");
             css.append("#m").append(i).append(":checked~.toggle [for=m").append(i).append("]{background:var(--w-a);"
                     + "color:var(--w-on);forced-color-adjust:none}");
         }

@@ -3,12 +3,15 @@ package dev.weigh.report;
 import dev.weigh.config.Blend;
 import dev.weigh.config.Config;
 import dev.weigh.config.Criteria;
+import dev.weigh.config.LookOptions;
 import dev.weigh.config.Problems;
 import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
 import dev.weigh.model.Metric;
 import dev.weigh.model.Score;
 import dev.weigh.model.Standing;
+import dev.weigh.tradeoff.TradeOff;
+import dev.weigh.tradeoff.TradeOffSentences;
 import dev.weigh.weights.Crossover;
 import dev.weigh.weights.Dominance;
 import dev.weigh.weights.Reach;
@@ -35,24 +38,36 @@ final class ExplainedWeights {
     private final Config config;
     private final List<String> contenders;
     private final Optional<Weighing> weighing;
+    /** The two metrics of {@code data-tradeoff}; none where it isn't asked for. */
+    private final List<Integer> pair;
 
     ExplainedWeights(Element root, Config config) {
         this.config = config;
         contenders = config.comparison().contenders();
-        weighing = new Blend(new JsoupSource(root), new JsoupHost(root.ownerDocument()), new Problems())
-                .weighing(config.comparison()).filter(weighed -> Share.of(weighed.totals()).size() > 1);
+        JsoupSource source = new JsoupSource(root);
+        JsoupHost host = new JsoupHost(root.ownerDocument());
+        weighing = new Blend(source, host, new Problems()).weighing(config.comparison());
+        pair = new LookOptions(source, host, new Problems()).pair(config);
     }
 
     /** The members of an object of JSON that are about weights. */
     String json() {
+        List<String> beaten = beaten(name -> Json.text(name) + ": ", by -> "[" + joined(by) + "]");
         return Json.text("weights") + ": " + weighing.map(this::json).orElse("null") + ", \"dominated\": {"
-                + String.join(", ", beaten(name -> Json.text(name) + ": ", by -> "[" + joined(by) + "]")) + "}";
+                + String.join(", ", beaten) + "}, \"tradeoff\": "
+                + (pair.isEmpty() ? "null" : "{" + Json.pair("across", metric(0).id()) + ", "
+                        + Json.pair("up", metric(1).id()) + ", \"left\": ["
+                        + joined(tradeOff().left().stream().map(this::name).toList()) + "], "
+                        + Json.pair("sentence", tradeOff(tradeOff())) + "}");
     }
 
     /** Lines for a person; none where nothing can be weighed and nobody is beaten outright. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         weighing.ifPresent(weighed -> sentences(weighed).forEach(sentence -> lines.add("weights: " + sentence)));
+        if (!pair.isEmpty()) {
+            lines.add("trade-off of " + metric(0).label() + " and " + metric(1).label() + ": " + tradeOff(tradeOff()));
+        }
         beaten(name -> "beaten outright: " + name, by -> " by " + String.join(", ", by)).forEach(lines::add);
         return lines;
     }
@@ -90,6 +105,18 @@ final class ExplainedWeights {
         return String.join(", ", all.stream().map(one -> "{" + Json.pair("metric", id(weighed, metric))
                 + ", \"percent\": " + number(one.to() * WHOLE) + ", " + Json.pair("before", name(one.before())) + ", "
                 + Json.pair("after", name(one.after())) + "}").toList());
+    }
+
+    private Metric metric(int index) {
+        return config.comparison().metrics().get(pair.get(index));
+    }
+
+    private TradeOff tradeOff() {
+        return new TradeOff(config.comparison(), pair.get(0), pair.get(1));
+    }
+
+    private String tradeOff(TradeOff tradeOff) {
+        return new TradeOffSentences(tradeOff, config.words()).all();
     }
 
     private List<String> sentences(Weighing weighed) {

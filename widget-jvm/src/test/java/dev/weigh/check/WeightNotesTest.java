@@ -21,7 +21,8 @@ class WeightNotesTest {
         assertEquals(List.of(), notes(" data-blend data-weights='1 | 2'", "60; 42 | 80; 96"));
         assertEquals(List.of(), notes(" data-blend data-weights='2 | 1'", "60; 42 | 80; 96"));
         assertEquals("“First 47.1%”: With this weight the lead turns, and that is within 5 points of the weights that "
-                + "you give. Say that it is close.", page(" data-blend", "60; 42 | 80; 96").advice().get(0).sentence());
+                + "it begins with. Say that it is close.",
+                page(" data-blend", "60; 42 | 80; 96").advice().get(0).sentence());
     }
 
     @Test
@@ -43,6 +44,21 @@ class WeightNotesTest {
     void saysThatThereIsNoYardstick() {
         assertEquals(List.of("no-yardstick"), notes(" data-blend data-max=''", "80; 40 | 0; 40"));
         assertEquals(List.of("no-yardstick"), notes(" data-blend", "80; 40 | 3; –"));
+    }
+
+    /** Nine have buttons alone, which is said; eight have a control each. */
+    @Test
+    void saysThatManyMetricsHaveNoControl() {
+        assertEquals(List.of("many-weights"), many(9));
+        assertEquals(List.of(), many(8));
+    }
+
+    private static List<String> many(int count) {
+        String scores = "90; 10" + " | 60; 30".repeat(count - 1);
+        return Page.of("<div data-weigh='x' data-blend data-contenders='A; B' data-metrics='"
+                + String.join("|", List.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+                        .subList(0, count)) + "' data-max='" + "100|".repeat(count - 1) + "100' data-scores='" + scores
+                + "'></div>").advice().stream().map(Finding::code).toList();
     }
 
     @Test

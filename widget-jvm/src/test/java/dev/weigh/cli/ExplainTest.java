@@ -43,7 +43,7 @@ class ExplainTest {
             "text": "7-9", "value": 8, "error": 1, "state": "read", "why": ""}
             \u2026
             ], "leftOut": [{"at": 4, "label": "", "why": "no name"}],
-            "weights": null, "dominated": {}}], "problems": [{"code": "
+            "weights": null, "dominated": {}, "tradeoff": null}], "problems": [{"code": "
             \u2026
             "severity": "error", "message": "\u201cLoad:""";
 
@@ -92,8 +92,22 @@ class ExplainTest {
                 + "\"production\": 50}, \"startBy\": \"default\", \"leader\": \"Small\", \"crossovers\": [{\"metric\": "
                 + "\"production\", \"percent\": 42.05, \"before\": \"Large\", \"after\": \"Small\"}], \"shares\": "
                 + "{\"Small\": 57.95, \"Large\": 42.05, \"Old\": 0}, \"always\": \"\", \"never\": [\"Old\"]"), line);
-        assertTrue(line.contains("\"dominated\": {\"Old\": [\"Small\", \"Large\"]}}"), line);
+        assertTrue(line.contains("\"dominated\": {\"Old\": [\"Small\", \"Large\"]}, \"tradeoff\": null}"), line);
         assertTrue(line.contains("\"holds\": 24.18"), line);
+    }
+
+    /** The sentence that the page has, and who is left, as its plot shows them. */
+    @Test
+    void saysWhatATradeOffLeaves() throws IOException {
+        Path page = Files.writeString(folder.resolve("planes.html"), """
+                <div data-weigh=planes data-tradeoff="Seats | Range" data-contenders="Concorde; A380; A350"
+                  data-metrics="Seats | Range" data-scores="100; 525; 325 | 6667; 14800; 15000"></div>
+                """);
+        String told = "Left to choose among: A380 and A350. Beaten outright: Concorde (by A380 and A350).";
+
+        assertTrue(Ran.of("explain", page).out().contains("    trade-off of Seats and Range: " + told + "\n"));
+        assertTrue(Ran.of("explain", "--format", "json", page).out().contains("\"tradeoff\": {\"across\": \"seats\", "
+                + "\"up\": \"range\", \"left\": [\"A380\", \"A350\"], \"sentence\": \"" + told + "\"}"));
     }
 
     @Test

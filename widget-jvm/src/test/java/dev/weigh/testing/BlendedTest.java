@@ -104,6 +104,39 @@ class BlendedTest {
         assertEquals(choices.size(), blended.choices().size());
     }
 
+    /** Who opens the link of a crossover sees that nobody leads there, as whoever sent it. */
+    @Test
+    void isExactInLinksWhereNobodyLeads() {
+        Blended blended = phones("data-weights='20 | 30 | 50'");
+        blended.choose(blended.choices().size() - 1);
+        Blended opened = phones("");
+
+        assertTrue(opened.take(blended.name()), blended.name());
+
+        assertEquals(blended.leading(), opened.leading());
+        assertEquals("Weighed like this, nobody leads.", opened.leading());
+        assertEquals(blended.name(), opened.name());
+    }
+
+    /** Nobody leads by nothing, and a margin is the difference of what is written. */
+    @Test
+    void tellsTotalsApartAsWritten() {
+        Blended blended = read("data-blend data-max='100|100|100'", "90; 70; 40 | 60; 79.98; 70 | 30; 30; 30")
+                .orElseThrow();
+        blended.take("camera~50 battery~50");
+
+        assertEquals(List.of("75.00", "74.99", "55.00"),
+                totals(blended).scores().stream().map(score -> score.text()).toList());
+        assertEquals(0, totals(blended).standing().leader());
+    }
+
+    /** One contender with all scores leaves nothing to weigh. */
+    @Test
+    void needsTwoWithAllScores() {
+        assertTrue(read("data-blend data-max='100|100|100'", "90; 70; – | 60; –; 70 | 30; 30; 30").isEmpty());
+        assertEquals(List.of("no-yardstick"), problems.found().stream().map(Problem::code).toList());
+    }
+
     /** The totals as a metric have the leader that the weights have, for whatever is weighed. */
     @Test
     void hasTheLeaderOfTheWeights() {

@@ -49,6 +49,42 @@ class WeightSentencesTest {
         assertTrue(ways.matches("Of 100 .*: A ≈ \\d+, B ≈ \\d+\\."), ways);
     }
 
+    /** At 42 % it has turned already: the sentence must not say that it turns there. */
+    @Test
+    void saysNoWholeNumberBeforeWhichItTurns() {
+        assertEquals("Large leads until Production counts 41.98%; above that, Small leads.",
+                said("Small; Large", "58.1; 95 | 92; 41", " data-max='100 | 100'").get(0));
+    }
+
+    /** Who leads nearly always does not lead in all ways, and who can lead is counted. */
+    @Test
+    void countsNobodyOut() {
+        List<String> said = said("A; B", "90; 10 | 50.1; 50.2 | 50; 49", " data-max='100|100|100'");
+
+        assertTrue(said.contains("Of 100 ways to weigh the metrics, so many have each in the lead: A > 99, B < 1."),
+                said.toString());
+    }
+
+    /** Both shares are said as exactly as it takes to tell them apart. */
+    @Test
+    void saysHowNearTheTurnIs() {
+        PageWeights weights = page("A; B", "80; 60 | 50; 90 | 70; 70", " data-max='100|100|100'").weights()
+                .weigh(Map.of("one", 50, "two", 23.82, "three", 26.2));
+
+        String said = weights.sentences().stream().filter(sentence -> sentence.startsWith("The nearest")).findFirst()
+                .orElse("");
+        assertTrue(said.matches("The nearest turn: . leads once Two counts (more|less) than 2\\d\\.(\\d+)% \\(now "
+                + "2\\d\\.\\d+%\\)\\."), said);
+        String[] shares = said.replaceAll("[^0-9. ]", "").trim().split(" +");
+        assertFalse(shares[0].equals(shares[1]), said);
+    }
+
+    /** As a list in its language: no comma of another script. */
+    @Test
+    void joinsNamesAsItsLanguageDoes() {
+        assertTrue(said("A; B", "9; 5 | 6; 8", " lang=ja").toString().matches(".*A \\d+、B \\d+.*"));
+    }
+
     @Test
     void saysWhoIsNotWeighed() {
         assertTrue(said("A; B; C", "9; 5; 3 | 6; 8; –", "").contains("Not weighed, for want of a score: C."));

@@ -41,12 +41,12 @@ public enum Remedy {
             "Move it out.", ""),
     TOO_LARGE(ProblemKind.TOO_LARGE, "no widget",
             "So much there may be at most, and there is more.", "Split it, or leave out what nobody compares.", """
-            The limits are far above what readers can take in. A table, or lists, may have 10,000 cells and 200 \
-            columns. A cell counts as often as it spans, and each hundred characters in it as one more. A title, an \
-            id, a name, or what stands beside one, may have 1,000 characters; a verdict, or another text, 10,000, once \
-            its placeholders are filled; a root 1,000,000. A page may have 1,000 widgets. The tools read a whole page \
-            at once: there its tables, and the names and words that are written, have 15,000 cells. They also say it \
-            of 1,000 elements in each other, and of claims beside more than 20,000 rows."""),
+            The limits are far above what readers can take in, and are the same in a browser and on a server. A table, \
+            or lists, may have 10,000 cells, each counted as often as it spans, and 200 columns. A title, an id, a \
+            name, or what stands beside one, may have 1,000 characters. A verdict, or another text, may have 10,000, \
+            once its placeholders are filled; a root 1,000,000 in all. A page may have 1,000 widgets. Beyond a limit \
+            the page stays as it is. The tools also say it of 1,000 elements in each other, and of a claim where a \
+            page's claims have more than 20,000 rows beside them."""),
     DUPLICATE_METRIC(ProblemKind.DUPLICATE_METRIC, "the later metric", "Two header cells have this `data-metric`.",
             "Give each its own.", ""),
     NOT_A_NUMBER(ProblemKind.NOT_A_NUMBER, "the cell counts as missing",
@@ -96,7 +96,8 @@ public enum Remedy {
             "This asks for what the page's script hasn't got.", "Load `weigh-plus.js` in its place.",
             "See [the two files](recipes/html.md#the-two-files)."),
     NO_YARDSTICK(Blend.NO_YARDSTICK, "nothing is weighed",
-            "These metrics can't be weighed against each other.", "Give each `data-max`, or scores above zero.", """
+            "These metrics can't be weighed against each other.",
+            "Give each `data-max`, or scores above zero, and two contenders all of their scores.", """
             One yardstick is the scale, where each metric has ends of the author's or is in percent; ratios are \
             another, where all scores are above zero. One metric alone leaves nothing to weigh either."""),
     LOW_CONTRAST(ProblemKind.LOW_CONTRAST, "the colour is shifted", "This accent is too faint on the page's ground.",
@@ -119,7 +120,7 @@ public enum Remedy {
             "The verdict names this contender and no other, and it doesn't lead on the metric.", "Read it again.",
             "A verdict may well name the one that loses; then ignore this."),
     FRAGILE(new ProblemKind("fragile", Severity.NOTE, "say that it is close"), "nothing",
-            "With this weight the lead turns, and that is within 5 points of the weights that you give.",
+            "With this weight the lead turns, and that is within 5 points of the weights that it begins with.",
             "Say that it is close.",
             "The other metrics keep their proportions. Without `data-weights` all count the same."),
     INERT_WEIGHT(new ProblemKind("inert-weight", Severity.NOTE, "leave it out"), "nothing",
@@ -129,6 +130,8 @@ public enum Remedy {
             "On the other yardstick another contender leads with these weights.",
             "Say in the text which one you take, and why.",
             "The yardsticks are the scale and ratios: see `data-yardstick` in [the list](attributes.md)."),
+    MANY_WEIGHTS(new ProblemKind("many-weights", Severity.NOTE, "name fewer"), "buttons alone",
+            "Of so many metrics none has a control of its own.", "Name eight at most by `data-metrics`.", ""),
     THIRD_DECIDES(new ProblemKind("third-decides", Severity.NOTE, "say so"), "nothing",
             "This contender leads with these weights, and on no metric alone.",
             "Say so: on no side of the toggle do readers see it in front.", ""),
@@ -225,12 +228,8 @@ public enum Remedy {
 
     /** What is to be said about a problem. */
     static Remedy of(Problem problem) {
-        for (Remedy remedy : values()) {
-            if (remedy.kind.code().equals(problem.code())) {
-                return remedy;
-            }
-        }
-        throw new IllegalArgumentException("no remedy for the problem " + problem.code());
+        return Arrays.stream(values()).filter(remedy -> remedy.code().equals(problem.code())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no remedy for the problem " + problem.code()));
     }
 
     /** All codes, in the order of the reference. */

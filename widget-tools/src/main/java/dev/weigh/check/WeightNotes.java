@@ -20,6 +20,8 @@ public final class WeightNotes {
     /** A turn within this of the author's weights is near: 5 points of 100. */
     private static final double NEAR = 0.05;
     private static final double WHOLE = 100;
+    /** So many metrics have a control each. */
+    private static final int MOST = 8;
 
     private final Source root;
     private final Host host;
@@ -38,7 +40,7 @@ public final class WeightNotes {
             return;
         }
         Optional<Weighing> weighing = new Blend(root, host, problems).weighing(widget.comparison());
-        if (weighing.isEmpty() || weighing.get().totals().contenders().size() < 2) {
+        if (weighing.isEmpty()) {
             problems.add(Remedy.NO_YARDSTICK.kind, "", root);
         } else {
             check(weighing.get(), problems);
@@ -51,6 +53,9 @@ public final class WeightNotes {
         Turn.nearest(totals, start).filter(turn -> Math.abs(turn.change()) <= NEAR).ifPresent(turn ->
                 problems.add(Remedy.FRAGILE.kind, label(weighing, turn.metric()) + " "
                         + Decimal.fixed(turn.share() * WHOLE, 1) + "%", root));
+        if (totals.metrics() > MOST) {
+            problems.add(Remedy.MANY_WEIGHTS.kind, String.valueOf(totals.metrics()), root);
+        }
         for (int metric : Inert.of(totals, start)) {
             problems.add(Remedy.INERT_WEIGHT.kind, label(weighing, metric), root);
         }

@@ -33,6 +33,11 @@ final class NoExtension extends Plain implements WebExtension {
     }
 
     @Override
+    public void shown(int place, Dom drawn) {
+        // Each panel has the same room.
+    }
+
+    @Override
     public boolean hasBars(int place) {
         return true;
     }

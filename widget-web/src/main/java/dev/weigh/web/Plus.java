@@ -5,6 +5,7 @@ import dev.weigh.config.Config;
 import dev.weigh.config.Host;
 import dev.weigh.config.Problems;
 import dev.weigh.config.Source;
+import dev.weigh.plus.Beyond;
 import dev.weigh.plus.Blended;
 import dev.weigh.plus.Choice;
 import dev.weigh.plus.HoldsView;
@@ -68,7 +69,8 @@ final class Plus implements WebExtension {
 
     @Override
     public View widget(View widget) {
-        return copies.added(finder.widget(widget));
+        return copies.added(finder.widget(Beyond.marked(widget, looks.own(), config.words().language,
+                blended == null ? "" : blended.room())));
     }
 
     @Override
@@ -83,6 +85,12 @@ final class Plus implements WebExtension {
             return blended.place;
         }
         return usual < 0 ? looks.place(name) : usual;
+    }
+
+    @Override
+    public void shown(int place, Dom drawn) {
+        PlusDom.shown(drawn, place >= looks.own());
+        finder.shown();
     }
 
     @Override
@@ -157,16 +165,18 @@ final class Plus implements WebExtension {
         return null;
     }
 
-    /** Sets what a page's script gives, if it does, and answers how much each metric counts, in percent. */
+    /**
+     * Sets what a page's script gives, if those are amounts of these metrics, and answers how much each counts, in
+     * percent.
+     */
     private JSObject weights(JSObject map) {
         List<Double> amounts = new ArrayList<>();
-        double sum = 0;
+        String ids = " ";
         for (int i = 0; i < blended.count(); i++) {
-            double amount = PlusDom.amount(map, blended.id(i));
-            amounts.add(amount >= 0 ? amount : 0);
-            sum += amount;
+            amounts.add(PlusDom.amount(map, blended.id(i)));
+            ids += blended.id(i) + " ";
         }
-        if (sum >= 0) {
+        if (PlusDom.areAmounts(map, ids)) {
             blended.weigh(Weights.of(amounts));
             refresh();
             if (isWeights(root.widget.metric())) {
@@ -208,7 +218,8 @@ final class Plus implements WebExtension {
         Dom panel = root.figure.drawn.querySelector("#p" + blended.place);
         Layout layout = new Layout(now, this);
         Painter painter = root.page.painter;
-        PlusDom.replace(panel.getFirstChild(), painter.drawn(layout.verdict(blended.place)));
+        PlusDom.replace(panel.getFirstChild(),
+                painter.drawn(Beyond.verdict(layout.verdict(blended.place), config.words().language)));
         PlusDom.name(root.figure.drawn, blended.place, blended.name());
         Dom data = panel.querySelector("ul");
         if (data == null) {

@@ -28,8 +28,13 @@ final class PlusDom {
     @JSBody(params = {"door", "call"}, script = "door.weights = map => call('weights', map); return door")
     static native JSObject door(JSObject door, JSObject call);
 
-    /** What a script gives a metric; nothing where it gives others, not a number where it gives nothing. */
-    @JSBody(params = {"map", "id"}, script = "return map ? +map[id] || 0 : NaN")
+    /** Whether a script gives amounts of zero or more, and of none but these metrics. */
+    @JSBody(params = {"map", "ids"}, script = "return Object(map) === map && Object.keys(map).every(id =>"
+            + " ids.includes(' ' + id + ' ') && map[id] >= 0 && map[id] < 1 / 0)")
+    static native boolean areAmounts(JSObject map, String ids);
+
+    /** What a script gives a metric. */
+    @JSBody(params = {"map", "id"}, script = "return map && +map[id] || 0")
     static native double amount(JSObject map, String id);
 
     @JSBody(params = {"map", "id", "share"}, script = "map.set(id, share)")
@@ -37,6 +42,11 @@ final class PlusDom {
 
     @JSBody(params = "map", script = "return Object.fromEntries(map)")
     static native JSObject object(JSObject map);
+
+    /** Whether what is shown is the author's, or a further way to look, for which no metric keeps room. */
+    @JSBody(params = {"drawn", "isFurther"}, script =
+            "drawn.querySelector('.o').classList.toggle('l', isFurther)")
+    static native void shown(Dom drawn, boolean isFurther);
 
     @JSBody(params = {"before", "after"}, script = "before.replaceWith(after)")
     static native void replace(Dom before, Dom after);

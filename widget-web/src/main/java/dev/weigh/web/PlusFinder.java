@@ -27,6 +27,9 @@ final class PlusFinder {
     private List<Integer> found = new ArrayList<>();
     /** The slugs of those that are shown alone, a space between; empty where all are. */
     private String only = "";
+    /** The slugs of those that a reader has picked, a space around each. */
+    private String picked = " ";
+    private String matter = "";
     private int timer;
 
     PlusFinder(WidgetRoot mount, Looks looks) {
@@ -47,6 +50,13 @@ final class PlusFinder {
     /** Shows those whom the address names. */
     void follow() {
         only = Address.metric(key());
+        if (widget != null) {
+            apply();
+        }
+    }
+
+    /** Another panel is shown. */
+    void shown() {
         if (widget != null) {
             apply();
         }
@@ -101,16 +111,24 @@ final class PlusFinder {
         }
     }
 
-    /** Those who are shown alone; none where nobody has such a name. */
-    private List<Integer> shown() {
-        List<Integer> shown = new ArrayList<>();
-        List<String> contenders = config.comparison().contenders();
-        for (int i = 0; i < contenders.size(); i++) {
-            if ((" " + only + " ").contains(" " + slug(i) + " ")) {
-                shown.add(i);
+    /** Those whose slugs are among these, and others. */
+    private List<Integer> named(String slugs, List<Integer> others) {
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < config.comparison().contenders().size(); i++) {
+            if (others.contains(i) || (" " + slugs + " ").contains(" " + slug(i) + " ")) {
+                named.add(i);
             }
         }
-        return shown;
+        return named;
+    }
+
+    private List<Integer> named(String slugs) {
+        return named(slugs, new ArrayList<>());
+    }
+
+    /** Those who are found or picked. */
+    private List<Integer> marked() {
+        return named(picked, found);
     }
 
     private String slug(int contender) {
@@ -122,13 +140,17 @@ final class PlusFinder {
             mount.figure.say(told());
             return null;
         }
+        this.matter = matter;
         if (matter.equals("find")) {
             query = Api.string(with);
             find();
+        } else if (matter.equals("pick")) {
+            String slug = " " + slug((int) Api.number(with)) + " ";
+            picked = picked.contains(slug) ? picked.replace(slug, " ") : picked + slug.substring(1);
         } else {
             only = "";
-            for (int i = 0; i < found.size() && matter.equals("only"); i++) {
-                only += (i == 0 ? "" : " ") + slug(found.get(i));
+            for (int contender : matter.equals("only") ? marked() : new ArrayList<Integer>()) {
+                only += (only.isEmpty() ? "" : " ") + slug(contender);
             }
             mount.figure.show(mount.widget.metric(), Address.of(mount));
             if (config.hasPermalink()) {
@@ -141,13 +163,15 @@ final class PlusFinder {
         return null;
     }
 
-    /** How many were found, and of a few who; else how many are shown. */
+    /** How many were found, and of a few who; who would be shown alone; else how many are shown. */
     private String told() {
         Sentences names = new Sentences(config.comparison(), config.words());
         int count = found.size();
-        boolean isFound = !query.isEmpty() && (only.isEmpty() || count != shown().size());
-        return isFound ? phrase("found", count) + (count > 0 ? ": " + names.names(found) : "")
-                : phrase("shown", only.isEmpty() ? config.comparison().contenders().size() : shown().size());
+        List<Integer> shown = named(only);
+        return matter.equals("pick") && !marked().isEmpty() ? phrase("only-these", 0) + ": " + names.names(marked())
+                : matter.equals("find") && !query.isEmpty()
+                ? phrase("found", count) + (count > 0 ? ": " + names.names(found) : "")
+                : phrase("shown", shown.isEmpty() ? config.comparison().contenders().size() : shown.size());
     }
 
     private String phrase(String name, int count) {
@@ -156,12 +180,13 @@ final class PlusFinder {
     }
 
     private void apply() {
-        List<Integer> shown = shown();
+        List<Integer> shown = named(only);
         String alone = ids(shown);
+        String marked = ids(marked());
         for (int i = 0; i < config.comparison().metrics().size(); i++) {
-            mark(widget, "#p" + i, ids(looks.order(i)), ids(found), shown.isEmpty() ? "" : alone);
+            mark(widget, "#p" + i, ids(looks.order(i)), marked, ids(named(picked)), shown.isEmpty() ? "" : alone);
         }
-        offer(widget, !found.isEmpty() && !ids(found).equals(alone), !shown.isEmpty());
+        offer(widget, marked.length() > 1 && !marked.equals(alone), !shown.isEmpty());
     }
 
     private static String ids(List<Integer> contenders) {
@@ -176,23 +201,39 @@ final class PlusFinder {
             + " field.oninput = event => call('find', event.target.value);"
             + " field.onchange = event => event.stopPropagation();"
             + " field.onclick = event => event.target.localName == 'button' && call(event.target.value);"
+            + " var panels = widget.querySelector('.o'); panels.onchange = event => {"
+            + " event.stopPropagation(); call('pick', event.target.value) };"
+            + " panels.onclick = event => { var point = event.target.closest('.point');"
+            + " point && call('pick', point.dataset.n) }; panels.onkeydown = event => {"
+            + " var step = {'ArrowDown': 1, 'ArrowUp': -1}[event.key], box = event.target;"
+            + " if (step && box.type == 'checkbox') { event.preventDefault(); var boxes = ["
+            + "...box.closest('ul').querySelectorAll('.row:not([hidden]) > input')];"
+            + " box = boxes[boxes.indexOf(box) + step]; if (box) { boxes.forEach(one => one.tabIndex = -1);"
+            + " box.tabIndex = 0; box.focus() } } };"
             + " if (query) field.querySelector('input').value = query")
     private static native void attach(Dom widget, JSObject call, String query);
 
-    @JSBody(params = {"widget", "panel", "order", "found", "only"}, script = "order = order.split(',');"
+    /** A row is picked by a box that lies over it, as a radio does over its label: arrows lead from one to the next. */
+    @JSBody(params = {"widget", "panel", "order", "found", "picked", "only"}, script = "order = order.split(',');"
             + " widget.querySelectorAll(panel + ' :is(.rows,.plot)').forEach("
-            + "list => list.querySelectorAll('.row,.point').forEach((row, at) => {"
-            + " var id = ',' + order[at + 1] + ','; row.part.toggle('found', found.includes(id));"
-            + " row.toggleAttribute('hidden', !!only && !only.includes(id)) }))")
-    private static native void mark(Dom widget, String panel, String order, String found, String only);
+            + "list => { var first = 0; list.querySelectorAll('.row,.point').forEach((row, at) => {"
+            + " var n = order[at + 1], id = ',' + n + ',', name = row.querySelector('.name'),"
+            + " box = row.querySelector('input'), gone = !!only && !only.includes(id);"
+            + " row.dataset.n = n; row.part.toggle('found', found.includes(id)); row.toggleAttribute('hidden', gone);"
+            + " if (name) { if (!box) { box = document.createElement('input'); box.type = 'checkbox';"
+            + " box.setAttribute('aria-label', name.textContent); row.append(box) }"
+            + " box.value = n; box.checked = picked.includes(id); box.tabIndex = gone || first++ ? -1 : 0 } }) })")
+    private static native void mark(Dom widget, String panel, String order, String found, String picked,
+            String only);
 
     @JSBody(params = {"widget", "hasOnly", "hasAll"}, script = "widget.querySelector('.only').hidden = !hasOnly;"
             + " widget.querySelector('.everyone').hidden = !hasAll")
     private static native void offer(Dom widget, boolean hasOnly, boolean hasAll);
 
     /** A button that is pressed goes, and the focus to what is there in its place. */
-    @JSBody(params = {"widget", "matter"}, script = "matter != 'find' && widget.querySelector(matter == 'only'"
-            + " ? '.everyone' : '.find input').focus()")
+    @JSBody(params = {"widget", "matter"}, script = "var next = {'only': '.everyone',"
+            + " 'everyone': '.find input'}[matter];"
+            + " next && widget.querySelector(next).focus()")
     private static native void focus(Dom widget, String matter);
 
     /** Whom it shows alone stands behind what the widget shows, by which a link finds it. */

@@ -65,6 +65,7 @@ final class ShadowView {
     void show(int metric, String address) {
         data(metric);
         show(drawn, metric, address, config.words().text(Word.LINK));
+        mount.extension.shown(metric, drawn);
     }
 
     /** Draws what has not been shown yet: paper has all of it. */

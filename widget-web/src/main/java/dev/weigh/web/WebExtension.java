@@ -16,6 +16,9 @@ interface WebExtension extends Extension {
     /** The index that a name from a link or a script has; the usual one where it means nothing more. */
     int place(String name, int usual);
 
+    /** A panel is shown. */
+    void shown(int place, Dom drawn);
+
     /** Whether a metric's panel has rows with bars, which travel. */
     boolean hasBars(int place);
 

@@ -39,15 +39,18 @@ class AxeTest {
     private static final List<String> SOME = List.of("article.html", "three-forms.html", "themes/arabic.html");
 
     /**
-     * Shows the next metric of every widget, and then opens or shuts its data; whether there was a next one. Those that
-     * have changed by that are looked at: the others are as they were when they were found good.
+     * Shows the next metric of every widget, behind those what plus has, and then opens or shuts its data; whether
+     * there was a next one. Those that have changed by that are looked at: the others are as they were when they were
+     * found good.
      */
     private static final String NEXT = """
             const state = arguments[0], changed = window.changed = [];
             const roots = [...document.querySelectorAll('[data-weigh], .weigh')].filter(root => weigh.get(root));
-            if (!roots.some(root => weigh.get(root).metrics[state])) return false;
+            const more = window.weigh?.version.endsWith('plus') ? ['weights', 'tradeoff', 'all'] : [];
+            const side = door => [...door.metrics, ...more][state];
+            if (!roots.some(root => side(weigh.get(root)))) return false;
             for (const root of roots) {
-              const door = weigh.get(root), metric = door.metrics[state];
+              const door = weigh.get(root), metric = side(door);
               const host = root.querySelector('[data-weigh-host]') ?? root.closest('[data-weigh-host]') ?? root;
               const isOther = metric && door.metric != metric;
               if (isOther) door.select(metric);

@@ -37,7 +37,7 @@ class ManyTest {
         assertEquals(List.of("Contender 1", "Contender 10", "Contender 11", "Contender 12", "Contender 13",
                 "Contender 14", "Contender 15"), found());
         tab.clock().to(900);
-        assertEquals("7 found: Contender 1, Contender 10, Contender 11 and +4", many().said());
+        assertEquals("7 found: Contender 1, Contender 10, Contender 11 and 4 more", many().said());
     }
 
     @Test
@@ -76,6 +76,61 @@ class ManyTest {
         assertEquals(List.of("Contender 3"), many().texts("name"));
     }
 
+    /** A press on a row picks it, and one on it again lets it go; a name that is found counts as well. */
+    @Test
+    void picksByPressingRows() {
+        tab.openPlus(rows(16), "");
+        pick(2);
+        pick(5);
+        pick(9);
+        pick(5);
+        type("contender 14");
+
+        assertEquals(List.of("Contender 2", "Contender 9", "Contender 14"), found());
+        press("only");
+
+        assertEquals(List.of("Contender 2", "Contender 9", "Contender 14"), many().texts("name"));
+        assertEquals("only=contender-2+contender-9+contender-14", tab.text("location.hash.split('.')[1]"));
+        many().flip("Time");
+        tab.clock().to(900);
+        assertEquals(List.of("Contender 2", "Contender 9", "Contender 14"), many().texts("name"));
+        assertEquals("Time", many().chosen());
+        press("everyone");
+        assertEquals("2,9", tab.text("[...look.shadow('many').querySelectorAll('#p1 .row > input')]"
+                + ".flatMap((box, at) => box.checked ? [at] : []).join()"));
+    }
+
+    /** The rows are one stop for the keyboard: arrows lead from one to the next, and space picks. */
+    @Test
+    void picksByKeysAlone() {
+        tab.openPlus(rows(16), "");
+        tab.press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.ARROW_DOWN, Keys.SPACE, Keys.ARROW_DOWN, Keys.ARROW_DOWN,
+                Keys.ARROW_UP, Keys.SPACE);
+
+        assertEquals(List.of("Contender 1", "Contender 2"), found());
+        assertEquals("Contender 2", tab.text("look.shadow('many').activeElement.ariaLabel"));
+        tab.clock().to(900);
+        assertEquals("Only these: Contender 1 and Contender 2", many().said());
+        assertEquals("Size", many().chosen());
+
+        tab.press(Keys.TAB);
+        assertEquals("summary", tab.text("look.shadow('many').activeElement.localName"));
+    }
+
+    /** In the plot a point is pressed. */
+    @Test
+    void picksByPressingPoints() {
+        tab.openPlus(rows(16).replace("data-all", "data-tradeoff='size | time'"), "#weigh:many=tradeoff");
+        tab.run("[...look.shadow('many').querySelectorAll('.plot')].find(plot => plot.checkVisibility())"
+                + ".querySelectorAll('.point')[3].querySelector('circle').dispatchEvent("
+                + "new MouseEvent('click', {bubbles: true, composed: true}))");
+        press("only");
+        many().flip("Size");
+        tab.clock().to(900);
+
+        assertEquals(List.of("Contender 3"), many().texts("name"));
+    }
+
     @Test
     void isInTheLink() {
         tab.openPlus(rows(16), "#weigh:many=time,many.only=contender-2+contender-4");
@@ -108,6 +163,10 @@ class ManyTest {
 
     private void type(String text) {
         many().find(".find input").sendKeys(text);
+    }
+
+    private void pick(int row) {
+        many().shadow().findElements(By.cssSelector("#p0 .row > input")).get(row).click();
     }
 
     private void press(String button) {

@@ -31,7 +31,9 @@ class SteadyTest {
             };
             frame.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0';
             frame.onload = async () => {
-              for (const width of [320, 400, 800, 1200]) await look(width, 800, heights);
+              for (const width of [320, 400, 800, 1200]) {
+                for (const find of [heights, further, weighed]) await look(width, 800, find);
+              }
               await look(375, 667, together);
               frame.remove();
               // The frame's page isn't the page's own file.
@@ -47,6 +49,44 @@ class SteadyTest {
               const all = door.metrics.map(metric => (door.select(metric),
                   Math.round(host.getBoundingClientRect().height)));
               if (new Set(all).size > 1) found.push(`${door.id} at ${width} px: ${all.join(', ')}`);
+            };
+            """;
+
+    /** What is behind the metrics: it has no more room than it needs, and gives a metric none. */
+    private static final String FURTHER = """
+            const further = ({door, host, width}) => {
+              const first = door.metrics[0], shadow = host.shadowRoot;
+              const say = text => found.push(`${door.id} at ${width} px: ${text}`);
+              const high = () => Math.round(host.getBoundingClientRect().height);
+              const top = node => Math.round(node.getBoundingClientRect().top - host.getBoundingClientRect().top);
+              const toggle = () => shadow.querySelector('.toggle');
+              for (const side of ['weights', 'tradeoff', 'all']) {
+                door.select(first);
+                const before = high();
+                if (!door.select(side) || door.metric === first) continue;
+                const verdict = shadow.querySelector('.p:not([hidden]) > .verdict');
+                const below = verdict.parentNode.querySelector('.weights, .plots');
+                const gap = below ? top(below) - top(verdict) - verdict.getBoundingClientRect().height : 0;
+                const above = top(toggle());
+                if (gap > 64) say(`${side} begins ${gap} px below its verdict`);
+                door.select(first);
+                if (top(toggle()) !== above) say(`${side} moves the toggle`);
+                if (high() !== before) say(`${before}, after ${side} ${high()}`);
+              }
+            };
+            """;
+
+    /** Whoever leads, what is pressed stays under the finger. */
+    private static final String WEIGHED = """
+            const weighed = ({door, host, width}) => {
+              if (!door.select('weights')) return;
+              const tops = [{}, ...Object.keys(door.weights()).map(metric => ({[metric]: 1}))].map(weights => {
+                door.weights(weights);
+                return Math.round(host.shadowRoot.querySelector('.weights').getBoundingClientRect().top
+                    - host.getBoundingClientRect().top);
+              });
+              if (new Set(tops).size > 1) found.push(`${door.id} at ${width} px: ${tops.join(', ')}`);
+              door.select(door.metrics[0]);
             };
             """;
 
@@ -85,6 +125,7 @@ class SteadyTest {
         }
         tab.openLive("");
 
-        assertEquals(List.of(), tab.runLater(HEIGHTS + TOGETHER + IN_A_FRAME, tab.site().address(page)));
+        assertEquals(List.of(), tab.runLater(HEIGHTS + FURTHER + WEIGHED + TOGETHER + IN_A_FRAME,
+                tab.site().address(page)));
     }
 }

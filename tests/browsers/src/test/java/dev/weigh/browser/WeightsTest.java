@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Readers weigh the metrics, on a page with weigh-plus.js. */
@@ -121,21 +123,101 @@ class WeightsTest {
         assertEquals("null", tab.widget("phones").api("standing.leader"));
     }
 
-    /** With both files on a page the first one stays. */
+    /** What are no amounts of these metrics changes nothing, and is answered with what holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{camera: Infinity}", "{camera: -5, battery: 10}", "{camera: NaN}", "'camera'", "5", "true",
+        "null", "undefined", "{colour: 5}", "[1, 2, 3]", "{camera: {}}", "{camera: 'much'}"})
+    void takesNoOtherWeights(String map) {
+        open(PHONES, "");
+
+        assertEquals("{\"camera\":20,\"battery\":30,\"repair\":50}",
+                tab.text("JSON.stringify(weigh.get('phones').weights(" + map + "))"));
+        assertEquals("Camera", tab.widget("phones").chosen());
+    }
+
+    /** Near the turn a lead is small, and is not said to be none. */
+    @Test
+    void saysHowSmallALeadIs() {
+        open(MODELS, "#weigh:models=capability~58+production~42");
+
+        assertEquals(List.of("leads by 0.04"), tab.widget("models").texts("mark"));
+        assertEquals(List.of("72.28", "72.32"), tab.widget("models").texts("value"));
+    }
+
+    /** Who opens the link sees what whoever sent it saw. */
+    @Test
+    void linksToTheTurnExactly() {
+        open(MODELS, "#weigh:models=weights");
+        tab.widget("models").find(".crossover").click();
+        String link = tab.text("look.shadow('models').querySelector('.link').href");
+        assertEquals("Weighed like this, nobody leads.", tab.widget("models").verdict());
+
+        open(MODELS, link.substring(link.indexOf('#')));
+
+        assertEquals("Weighed like this, nobody leads.", tab.widget("models").verdict());
+    }
+
+    /** No control could be told from another; and no colour of a part could be looked up. */
+    @Test
+    void hasButtonsAloneForMoreThanEightMetrics() {
+        open(Pages.table("cities", "data-blend", "<tr><th>City" + "<th data-max=10>M".repeat(9)
+                + "<tr><th>Bern" + "<td>4".repeat(9) + "<tr><th>Graz" + "<td>6".repeat(9)), "#weigh:cities=weights");
+
+        assertEquals("0 11 0", tab.text("['[type=range]', '.weights button', '.bar > .x'].map(query =>"
+                + " look.shadow('cities').querySelectorAll(query).length).join(' ')"));
+        assertEquals(LEADS.formatted("Graz"), tab.widget("cities").verdict());
+    }
+
+    /** On a page in a language that its script hasn't got, what is in English says so. */
+    @Test
+    void saysWhichLanguageItsWordsAreIn() {
+        tab.openPage(PAGE.formatted("weigh-plus.js", MODELS.replace("data-blend",
+                "data-blend data-all data-tradeoff='capability | production'")).replace("lang=\"en\"", "lang=\"fi\""),
+                "#weigh:models=weights");
+        tab.run("for (const side of ['tradeoff', 'all']) weigh.get('models').select(side)");
+
+        assertEquals("", tab.text("[...look.shadow('models').querySelectorAll('label:nth-child(n + 3), .y > p, "
+                + "[type=range], .weights button, [data-k] > .verdict slot, .outright, .plots li, .each > .direction')]"
+                + ".filter(one => one.lang != 'en').map(one => one.outerHTML).join()"));
+    }
+
+    /** With both files on a page the first one stays, in either order. */
     @Test
     void saysThatTheFirstScriptStays() {
         tab.openPage(PAGE.formatted("weigh-plus.js", MODELS + "<script src='/weigh.js' defer></script>"), "");
 
         assertTrue(tab.text("weigh.version").endsWith("+plus"));
         assertEquals(List.of("error: weigh: the first script stays"), tab.complaints());
+
+        tab.openPage(PAGE.formatted("weigh.js", MODELS + "<script src='/weigh-plus.js' defer></script>"), "");
+
+        assertEquals(List.of("Capability", "Production"), tab.widget("models").texts("metric"));
+        assertEquals(List.of("warn: weigh: needs-plus: “data-blend”: load weigh-plus.js <div>",
+                "error: weigh: the first script stays"), tab.complaints());
     }
 
+    /** The same file twice is one file. */
     @Test
-    void goesOnWithoutWhatItsScriptHasNot() {
-        tab.openPage(PAGE.formatted("weigh.js", MODELS), "");
+    void doesNothingTheSecondTime() {
+        tab.openPage(PAGE.formatted("weigh-plus.js", MODELS + "<script src='/weigh-plus.js' defer></script>"), "");
+
+        assertEquals(List.of("Capability", "Production", "Weigh the metrics"), tab.widget("models").texts("metric"));
+        assertEquals(List.of(), tab.complaints());
+    }
+
+    /** In each of its forms; what is off is not asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"data-blend", "data-weigh-blend=on", "data-tradeoff='capability | production'", "data-all",
+        "data-weigh-all"})
+    void goesOnWithoutWhatItsScriptHasNot(String attribute) {
+        tab.openPage(PAGE.formatted("weigh.js", MODELS.replace("data-blend", attribute)), "");
 
         assertEquals("Production", tab.widget("models").chosen());
-        assertEquals(List.of("warn: weigh: needs-plus: “data-blend”: load weigh-plus.js <div>"), tab.complaints());
+        assertEquals(List.of("warn: weigh: needs-plus: “" + attribute.replaceAll("=.*", "").replace("-weigh", "")
+                + "”: load weigh-plus.js <div>"), tab.complaints());
+
+        tab.openPage(PAGE.formatted("weigh.js", MODELS.replace("data-blend", "data-blend=off data-all=false")), "");
+        assertEquals(List.of(), tab.complaints());
     }
 
     /** The compiled script against trying: who leads, and totals as far as they are shown. */
@@ -144,7 +226,7 @@ class WeightsTest {
         tab.site().putOwn("weighed.js");
         open("<script src='/weighed.js'></script>", "");
 
-        String[] found = tab.text("weighed(20261201, 60)").split(" ", 4);
+        String[] found = tab.text("weighed(" + Integer.getInteger("seed", 20_261_201) + ", 60)").split(" ", 4);
 
         System.out.println(found[0] + " random models in the script, weighed in " + found[1]
                 + " ways; totals as shown differ by " + found[2] + " at the most");
