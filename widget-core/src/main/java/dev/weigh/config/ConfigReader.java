@@ -92,6 +92,11 @@ public final class ConfigReader {
         return data != null && data.beyond.isEmpty();
     }
 
+    /** How many cells the table or the lists count as; 0 where they were not looked at. */
+    public int size() {
+        return data == null ? 0 : data.size;
+    }
+
     /** The table's columns, be they metrics or not. */
     public List<Column> columns() {
         return data.all;

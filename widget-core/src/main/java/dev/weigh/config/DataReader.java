@@ -14,6 +14,8 @@ public final class DataReader {
     List<Column> columns = new ArrayList<>();
     /** The limit that they are beyond; empty for none. */
     String beyond = "";
+    /** How many cells they have, as they are counted against the limit. */
+    int size;
     /** The first table; {@code null} where the data are in lists. */
     Source table;
     /** All of the table's columns, be they metrics or not. */
@@ -66,6 +68,7 @@ public final class DataReader {
         TableReader reader = new TableReader(table, root.choice("metrics-in", "columns|rows") == 1, words, named,
                 root.problems);
         all = reader.columns;
+        size = reader.size();
         beyond = reader.beyond;
         findMarks();
         reader.dropSums();
@@ -129,7 +132,8 @@ public final class DataReader {
         }
         List<String> labels = root.items("metrics", "|");
         List<String> scores = root.items("scores", "|");
-        beyond = Limits.of(scores.size(), (scores.size() + 1) * contenders.size());
+        size = Math.max((scores.size() + 1) * contenders.size(), Limits.size(root.value("scores")));
+        beyond = Limits.of(scores.size(), size);
         for (int i = 0; i < scores.size() && beyond.isEmpty(); i++) {
             List<String> cells = Text.items(scores.get(i), ";");
             if (cells.size() != contenders.size() || labels.size() != scores.size()) {

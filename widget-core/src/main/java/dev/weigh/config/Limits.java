@@ -6,7 +6,7 @@ package dev.weigh.config;
  */
 final class Limits {
 
-    /** The cells of a table or of lists, each as often as it spans rows and columns. */
+    /** The cells of a table or of lists, each as often as it spans rows and columns: see {@link #size}. */
     static final int CELLS = 10_000;
     /** The columns of a table, or its rows where it has its metrics in rows; the metrics of lists. */
     private static final int COLUMNS = 200;
@@ -18,6 +18,11 @@ final class Limits {
     private static final int TEXT = 1_000_000;
 
     private Limits() {
+    }
+
+    /** How many cells a text counts as: one, and one more for each hundred characters. */
+    static int size(String text) {
+        return 1 + text.length() / 100;
     }
 
     /** The limit that a root is beyond before it is read; empty for none. */

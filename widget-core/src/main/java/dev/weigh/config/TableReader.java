@@ -69,6 +69,11 @@ public final class TableReader {
         }
     }
 
+    /** How many cells the table counts as. */
+    int size() {
+        return grid.size;
+    }
+
     /** Finds the header, which is the last row of the head, and what counts below. */
     private void findRows() {
         for (Grid.Row row : grid.rows) {

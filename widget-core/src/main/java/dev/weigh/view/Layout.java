@@ -7,7 +7,6 @@ import dev.weigh.model.Metric;
 import dev.weigh.model.Scale;
 import dev.weigh.model.Score;
 import dev.weigh.words.Sentences;
-import dev.weigh.words.Usage;
 import dev.weigh.words.Word;
 import dev.weigh.words.Words;
 
@@ -28,6 +27,7 @@ public final class Layout {
     private final Words words;
     private final Sentences sentences;
     private final String language;
+    private final Room room;
 
     /** A layout of a widget that shows its metrics. */
     public Layout(Config config) {
@@ -42,6 +42,7 @@ public final class Layout {
         words = config.words();
         sentences = new Sentences(comparison, words);
         language = words.language;
+        room = new Room(comparison, sentences, words);
     }
 
     /** The whole widget, as it is at rest on the metric that its author shows first. */
@@ -82,6 +83,7 @@ public final class Layout {
     /** The rows of a metric, with the ends of their bars below. */
     public View rows(int place) {
         Metric metric = comparison.metrics().get(place);
+        room.measure();
         View rows = new View("ul", "rows", "", "role", "list");
         for (int row = 0; row < comparison.contenders().size(); row++) {
             rows.of(row(place, metric, contender(place, row)));
@@ -159,45 +161,20 @@ public final class Layout {
         // What counts on its way is hidden from those who listen; the text itself is there at once, over it.
         return new View("li", "row" + states, "").of(name(place, contender, states))
                 .of(new View("span", "value" + states, score.text(), "aria-hidden", "true"))
-                .of(track).of(new View("span", "n", score.text(), "data-w", texts(contender)));
+                .of(track).of(new View("span", "n", score.text(), "data-w", room.texts.get(contender)));
     }
 
     /** A contender's name, what is said beside it, and room for what is said there on any metric. */
     private View name(int place, int contender, String states) {
         View name = new View("span", "a", "")
                 .of(new View("span", "name" + states, comparison.contenders().get(contender)));
-        String longest = "";
-        for (int i = 0; i < comparison.metrics().size(); i++) {
-            String mark = mark(i, contender);
-            longest = mark.length() > longest.length() ? mark : longest;
-        }
-        String mark = mark(place, contender);
+        String longest = room.marks.get(contender);
         if (!longest.isEmpty()) {
+            String mark = room.mark(place, contender);
             View said = new View("span", mark.isEmpty() ? "k" : "mark", "", "data-k", longest, "lang", language);
             name.of(mark.isEmpty() ? said : said.of(new View("span", "", mark)));
         }
         return name;
-    }
-
-    /** What is said beside a contender on a metric; empty for nothing. */
-    private String mark(int place, int contender) {
-        Metric metric = comparison.metrics().get(place);
-        Score score = metric.scores().get(contender);
-        boolean isTie = metric.standing().isTie();
-        String lead = !metric.standing().leaders().contains(contender) ? ""
-                : sentences.word(place, isTie ? Word.TIED : Word.LEADS_BY);
-        String lack = score.isMissing() ? words.text(Word.MISSING)
-                : metric.scale().isBeyond(score.value()) ? words.text(Word.BEYOND) : "";
-        return unbroken(lead + (lead.isEmpty() || lack.isEmpty() ? "" : words.usage(Usage.COMMA)) + lack);
-    }
-
-    /** The contender's scores on all metrics, a line each: so wide is its column, whatever is shown. */
-    private String texts(int contender) {
-        String texts = "";
-        for (Metric metric : comparison.metrics()) {
-            texts += metric.scores().get(contender).text() + "\n";
-        }
-        return texts;
     }
 
     /** Both ends of the bars. */
@@ -240,7 +217,7 @@ public final class Layout {
     }
 
     /** The text with no line's end behind a number, where its unit stands. */
-    private static String unbroken(String text) {
+    static String unbroken(String text) {
         return text.replaceAll("(?<=\\p{Nd}) (?=[\\p{L}\\p{Nd}\\p{Sc}%°])|(?<=\\p{Sc}) (?=\\p{Nd})", "\u202f");
     }
 

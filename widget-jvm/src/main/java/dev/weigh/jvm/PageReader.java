@@ -39,6 +39,7 @@ final class PageReader {
     private final Demands demands;
     private final JsoupHost host;
     private final Places places;
+    private final PlusElsewhere plus;
     private final Collected collected;
     private final Map<Element, Optional<Config>> widgets = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -46,6 +47,7 @@ final class PageReader {
     private final Map<Element, ConfigReader> readers = new LinkedHashMap<>();
     private final List<String> taken = Indexed.list();
     private final Effort effort = new Effort();
+    private final PageSize size = new PageSize();
     /** Roots whose figures are in a file that can't be had. */
     private final Map<Element, FromFile.Fault> faults = new HashMap<>();
 
@@ -54,6 +56,7 @@ final class PageReader {
         this.places = places;
         this.demands = demands;
         host = new JsoupHost(page);
+        plus = new PlusElsewhere(page);
         collected = new Collected(page, places);
     }
 
@@ -106,9 +109,9 @@ final class PageReader {
         boolean isRoot = roots.found.contains(element);
         if (isRoot && faults.containsKey(element)) {
             problems.add(Remedy.NO_FILE.kind, faults.get(element).detail(), source);
-        } else if (isRoot && !Depth.isTooDeep(source, problems)) {
+        } else if (isRoot && !Depth.isTooDeep(source, problems) && !size.isBeyond(source, problems)) {
             ConfigReader reader = new ConfigReader(source, host, problems);
-            widget = reader.read(taken);
+            widget = size.within(reader, reader.read(taken), source, problems);
             if (reader.isRead()) {
                 readers.put(element, reader);
                 Checks.check(source, reader, widget, isDirected(), advised);
@@ -118,7 +121,7 @@ final class PageReader {
             problems.add(ProblemKind.NESTED_ROOT, "", source);
         }
         widget.ifPresent(config -> new LookOptions(source, host, problems).pair(config));
-        widget.ifPresent(config -> PlusElsewhere.check(page, element, host, problems));
+        widget.ifPresent(config -> plus.check(element, host, problems));
         widget.ifPresent(config -> taken.add(config.id()));
         widgets.put(element, widget);
         Report report = new Report(named(element, problems).or(() -> widgets.get(element)).map(Config::comparison));

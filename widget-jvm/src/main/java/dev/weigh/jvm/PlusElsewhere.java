@@ -9,13 +9,17 @@ import org.jsoup.nodes.Element;
 /** Finds what only {@code weigh-plus.js} has, on a page that loads {@code weigh.js}. */
 final class PlusElsewhere {
 
-    private PlusElsewhere() {
+    private final boolean isElsewhere;
+
+    /** Looks once which scripts the page loads. */
+    PlusElsewhere(Document page) {
+        List<Element> scripts = JsoupHost.scripts(page);
+        isElsewhere = !scripts.isEmpty() && scripts.stream().noneMatch(script -> isPlus(script.attr("src")));
     }
 
     /** Says it on the root. A page without a script says nothing: its layout may load one. */
-    static void check(Document page, Element root, JsoupHost host, Problems problems) {
-        List<Element> scripts = JsoupHost.scripts(page);
-        if (!scripts.isEmpty() && scripts.stream().noneMatch(script -> isPlus(script.attr("src")))) {
+    void check(Element root, JsoupHost host, Problems problems) {
+        if (isElsewhere) {
             NeedsPlus.check(new JsoupSource(root), host, problems);
         }
     }

@@ -1,6 +1,7 @@
 package dev.weigh.jvm;
 
 import dev.weigh.config.Vocabulary;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,15 @@ final class Roots {
     /** Roots within others, which are left out. */
     final Set<Element> nested = new LinkedHashSet<>();
 
+    /** All in which there is a table; found once, as roots may lie in each other by the thousand. */
+    private final Set<Element> around = new HashSet<>();
+
     Roots(Document page) {
+        for (Element table : outside(page.select("table"))) {
+            for (Element at = table; at != null && around.add(at); at = at.parent()) {
+                // Above one that was there already all are.
+            }
+        }
         for (Element element : marked(page)) {
             if (isRoot(element)) {
                 (isWithinRoot(element) ? nested : found).add(element);
@@ -36,9 +45,9 @@ final class Roots {
         return elements.stream().filter(element -> !areTemplates || element.closest("template") == null).toList();
     }
 
-    private static boolean isRoot(Element element) {
+    private boolean isRoot(Element element) {
         return !element.attr("data-weigh").trim().matches(Vocabulary.NONE) && !isEditable(element)
-                && (element.is(Vocabulary.SHOWING) || !outside(element.select("table")).isEmpty());
+                && (element.is(Vocabulary.SHOWING) || around.contains(element));
     }
 
     private boolean isWithinRoot(Element element) {

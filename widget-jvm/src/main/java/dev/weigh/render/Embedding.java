@@ -1,6 +1,7 @@
 package dev.weigh.render;
 
 import dev.weigh.config.Config;
+import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.JsoupSource;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,19 @@ final class Embedding {
             "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "p", "section", "span");
 
     private final Element root;
+    private final JsoupHost host;
     private final Config config;
     private final String html;
     private final Optional<Element> table;
     private final boolean isHost;
     private final Slots slots;
+    /** What is put in, and the stylesheet in it; {@code null} until it is made. */
+    private Edits made;
+    private String css;
 
-    Embedding(Element root, Config config, String html) {
+    Embedding(Element root, JsoupHost host, Config config, String html) {
         this.root = root;
+        this.host = host;
         this.config = config;
         this.html = html;
         table = config.table().map(source -> (Element) ((JsoupSource) source).node());
@@ -56,8 +62,20 @@ final class Embedding {
                 template.parent() == root || template.parent().hasAttr("data-weigh-host"));
     }
 
-    /** What the widget needs, put in; nothing of it lies outside the root's tags. */
+    /** What the widget needs, put in; nothing of it lies outside the root's tags. It is made once. */
     Edits edits(UnaryOperator<String> styled) {
+        if (made == null) {
+            made = made(own -> {
+                css = own;
+                return styled.apply(own);
+            });
+        } else {
+            styled.apply(css);
+        }
+        return made;
+    }
+
+    private Edits made(UnaryOperator<String> styled) {
         Edits edits = new Edits();
         String template = template(styled);
         if (isHost) {
@@ -75,7 +93,7 @@ final class Embedding {
     }
 
     private String template(UnaryOperator<String> styled) {
-        String content = Template.content(config, new JsoupSource(root), slots.copies, styled);
+        String content = Template.content(config, new JsoupSource(root), host, slots.copies, styled);
         Carriers carriers = new Carriers(root, html, element -> isHost ? element.parent() == root
                 : table.filter(element::equals).isPresent(), !isHost, this::isOurs);
         String seal = Seal.of(html.substring(Tags.start(root), Tags.end(root)), content,

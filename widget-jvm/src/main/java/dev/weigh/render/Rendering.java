@@ -1,6 +1,7 @@
 package dev.weigh.render;
 
 import dev.weigh.config.Config;
+import dev.weigh.jvm.JsoupHost;
 import dev.weigh.jvm.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ final class Rendering {
 
     /** So often a page is written to find out which of its roots can't be; those that are in doubt then stay. */
     private static final int TRIES = 24;
+    /** No try begins once so many characters were written for those before: of a large page there are few. */
+    private static final long MOST = 8_000_000;
     private static final String MISNESTED = "its tags are misnested, so nothing can be written there: close each "
             + "element within the one that it was opened in";
 
@@ -31,12 +34,15 @@ final class Rendering {
     private final List<Embedding> all = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private final Map<String, String> sheets = new LinkedHashMap<>();
+    private final JsoupHost host;
     private int tries = TRIES;
+    private long tried;
 
     Rendering(String html, Reading reading, boolean isLinked) {
         this.html = html;
         this.reading = reading;
         this.isLinked = isLinked;
+        host = new JsoupHost(reading.page());
         reading.widgets().forEach(this::add);
     }
 
@@ -50,7 +56,7 @@ final class Rendering {
 
     private void add(Element root, Optional<Config> widget) {
         if (widget.isPresent()) {
-            Embedding embedding = new Embedding(root, widget.get(), html);
+            Embedding embedding = new Embedding(root, host, widget.get(), html);
             String obstacle = embedding.obstacle();
             if (obstacle.isEmpty()) {
                 all.add(embedding);
@@ -84,14 +90,16 @@ final class Rendering {
 
     /** Whether the page with these can be taken back, and is read as before. */
     private boolean isSame(List<Embedding> some) {
-        if (some.isEmpty() || tries-- <= 0) {
+        if (some.isEmpty() || tries-- <= 0 || tried > MOST) {
             return some.isEmpty();
         }
         Edits edits = edits(some);
         if (!edits.areWithin(0, html.length())) {
             return false;
         }
-        Original original = new Original(edits.of(html));
+        String written = edits.of(html);
+        tried += written.length();
+        Original original = new Original(written);
         return original.text().equals(html) && isSame(reading.page(), original.tree());
     }
 

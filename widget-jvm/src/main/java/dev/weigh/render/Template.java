@@ -28,13 +28,15 @@ final class Template {
      *
      * @param own the widget as it was read
      * @param root the author's element
+     * @param host what its page says for all widgets
      * @param copies the HTML of verdicts that can't be slotted, by the slot's name
      * @param styled the element that brings a stylesheet
      */
-    static String content(Config own, JsoupSource root, Map<String, String> copies, UnaryOperator<String> styled) {
+    static String content(Config own, JsoupSource root, JsoupHost host, Map<String, String> copies,
+            UnaryOperator<String> styled) {
         Rules rules = new Rules();
         Extended extended = new Extended();
-        Config config = extended.read(own, root, new JsoupHost(root.node().ownerDocument()), new Problems());
+        Config config = extended.read(own, root, host, new Problems());
         String drawn = new HtmlWriter(rules, copies).written(Unscripted.of(new Layout(config, extended).view()));
         if (config.scheme() == 2) {
             drawn = drawn.replaceFirst("class=\"w\"", "class=\"w dark\"");

@@ -1,6 +1,7 @@
 package dev.weigh.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weigh.jvm.Finding;
@@ -28,6 +29,8 @@ class LimitsTest {
                         .replace("=x", "=x data-metrics-in=rows")),
                 Arguments.of("10,000 cells", table(("<td>1" + "<tr><td colspan=150>2").repeat(140))),
                 Arguments.of("10,000 cells", table("<td rowspan=1000>1".repeat(110) + "<tr><td>2".repeat(200))),
+                Arguments.of("10,000 cells", table("<td colspan=150>1 " + "x".repeat(7000))),
+                Arguments.of("10,000 cells", widget("data-metrics=Size").replace("1; 2", "1 " + "x".repeat(1_000_000))),
                 Arguments.of("10,000 cells", widget("data-metrics='Size|Cost' data-weigh-scores='1|2'")
                         .replace("A;", "A;".repeat(4000))),
                 Arguments.of("1,000,000 characters", table("<td>" + "1.".repeat(500_001))),
@@ -64,6 +67,29 @@ class LimitsTest {
         assertEquals(1000, reading.widgets().values().stream().filter(Optional::isPresent).count());
         assertTrue(reading.all().stream().anyMatch(found -> found.code().equals("too-large")
                 && found.sentence().contains("1,000 widgets")));
+    }
+
+    static Stream<String> wholePages() {
+        String spans = table("<td colspan=150>1" + "<tr><td>A<td colspan=150>2".repeat(60));
+        String wide = table("<td colspan=150>-" + "<tr><td>C<td colspan=150>3".repeat(30))
+                .replace("<th>Size", "<th colspan=150>Size");
+        return Stream.of(spans.repeat(10), wide.replace("C", "A".repeat(900)),
+                wide.replace("=x", "=x data-text-missing='" + "x".repeat(900) + "'"),
+                "<html data-weigh-text-measuring='" + "x".repeat(9000) + "'>"
+                        + widget("data-metrics=Size data-measuring=g").repeat(500));
+    }
+
+    /** Each root is within the limits; a server would write tens of megabytes for what is a few kilobytes. */
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("wholePages")
+    void writesNoMoreThanFifteenThousandCellsOfAPage(String page) {
+        List<Finding> large = Weigh.check(page).stream().filter(found -> found.code().equals("too-large")).toList();
+        String rendered = Weigh.render(page);
+
+        assertFalse(large.isEmpty());
+        assertEquals("\u201c15,000 cells on a page\u201d: are the most", large.get(0).message());
+        assertTrue(rendered.length() < page.length() + 10_000_000, "characters: " + rendered.length());
+        assertEquals(rendered, Weigh.render(rendered));
     }
 
     private static String widget(String attributes) {

@@ -15,13 +15,17 @@ import org.junit.jupiter.api.Test;
 class LoadTest {
 
     private static final long TWO_SECONDS = 2_000_000_000L;
+    /** What two threads may hold that wait, in MB; pages that are kept would be gigabytes within a minute. */
+    private static final long FLAT = 32;
 
     @Test
     void answersSixteenThreadsAtOnceWhateverTheySend() throws InterruptedException {
+        Hostile.pages().forEach(Weigh::render);
         Load load = Load.run(Hostile.pages(), 1);
 
         assertEquals(List.of(), List.copyOf(load.failures));
         assertTrue(load.slowest.get() < TWO_SECONDS, load::toString);
+        assertTrue(load.growth() < FLAT, load::toString);
     }
 
     /** As much of everything as the limits let through. */

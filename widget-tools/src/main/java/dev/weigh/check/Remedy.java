@@ -41,12 +41,12 @@ public enum Remedy {
             "Move it out.", ""),
     TOO_LARGE(ProblemKind.TOO_LARGE, "no widget",
             "So much there may be at most, and there is more.", "Split it, or leave out what nobody compares.", """
-            The limits are far above what readers can take in, and are the same in a browser and on a server. A table, \
-            or lists, may have 10,000 cells, each counted as often as it spans, and 200 columns. A title, an id, a \
-            name, or what stands beside one, may have 1,000 characters. A verdict, or another text, may have 10,000, \
-            once its placeholders are filled; a root 1,000,000 in all. A page may have 1,000 widgets. Beyond a limit \
-            the page stays as it is. The tools also say it of 1,000 elements in each other, and of a claim where a \
-            page's claims have more than 20,000 rows beside them."""),
+            The limits are far above what readers can take in. A table, or lists, may have 10,000 cells and 200 \
+            columns. A cell counts as often as it spans, and each hundred characters in it as one more. A title, an \
+            id, a name, or what stands beside one, may have 1,000 characters; a verdict, or another text, 10,000, once \
+            its placeholders are filled; a root 1,000,000. A page may have 1,000 widgets. The tools read a whole page \
+            at once: there its tables, and the names and words that are written, have 15,000 cells. They also say it \
+            of 1,000 elements in each other, and of claims beside more than 20,000 rows."""),
     DUPLICATE_METRIC(ProblemKind.DUPLICATE_METRIC, "the later metric", "Two header cells have this `data-metric`.",
             "Give each its own.", ""),
     NOT_A_NUMBER(ProblemKind.NOT_A_NUMBER, "the cell counts as missing",

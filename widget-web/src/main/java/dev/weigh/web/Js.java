@@ -45,7 +45,7 @@ final class Js {
 
     /** The language that the page says for the element; empty for none. */
     @JSBody(params = {"element", "written"}, script = "var said = element.closest('[lang]') || element;"
-            + " return /translated-/.test(said.className) ? written : said.lang || ''")
+            + " return /translated-/.test(said.className) || said.written ? written : said.lang || ''")
     static native String language(Dom element, String written);
 
     /** The language in which the page is written, before a browser may translate it. */
@@ -141,16 +141,21 @@ final class Js {
      * asked by no method of its own: a field of that name would stand in its place.
      */
     @JSBody(params = {"call", "roots", "selector"}, script = "var of = Element.prototype,"
+            + " html = document.documentElement, lang = html.lang,"
+            + " numbers = text => text.nodeValue.replace(/\\D+/g, ' ').trim(),"
             + " above = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode').get,"
             + " isRoot = node => !(node.nodeType > 1) && of.matches.call(node, selector),"
             + " holds = node => isRoot(node) || !(node.nodeType > 1) && of.querySelector.call(node, selector);"
             + " return new MutationObserver(records => records.forEach(record => { var node = record.target,"
             + " nodes = [...record.addedNodes, ...record.removedNodes],"
-            + " font = nodes[0] || record.previousSibling || record.nextSibling, text = record.removedNodes[0];"
-            + " if (record.attributeName == 'slot' && node.slot) return;"
-            // A browser translates by a font element in the place of a text.
-            + " if (text && text.nodeType == 3 && font.localName == 'font'"
-            + " && /translated-/.test(document.documentElement.className)) font.written = font.written || text;"
+            + " old = record.oldValue, text = old == null ? record.removedNodes[0] : document.createTextNode(old),"
+            + " now = old == null ? nodes[0] : node;"
+            + " if (record.attributeName == 'slot' && node.slot || record.attributeName == 'style' && roots.has(node))"
+            + " return;"
+            // A browser translates by a font element in the place of a text, or by another text of the same numbers.
+            + " if (text && text.nodeType == 3 && now != text && (/translated-/.test(html.className)"
+            + " || html.lang != lang && (html.written = 1))) now.written = now.localName == 'font'"
+            + " || now.nodeType == 3 && numbers(text) == numbers(now) ? now.written || text.written || text : null;"
             + " var isOurs = nodes.some(holds) || record.attributeName && isRoot(node);"
             + " for (; node; node = above.call(node)) if (roots.has(node))"
             + " { roots.get(node)('changed'); isOurs = true }"
@@ -191,7 +196,7 @@ final class Js {
 
     /** Watches a root for whatever its author changes. */
     @JSBody(params = {"watch", "root"}, script = "watch.observe(root,"
-            + " {subtree: true, childList: true, characterData: true, attributes: true})")
+            + " {subtree: true, childList: true, characterDataOldValue: true, attributes: true})")
     static native void watchRoot(JSObject watch, Dom root);
 
     @JSBody(script = "return []")

@@ -64,8 +64,46 @@ class LeftoverTest {
         collect();
         assertEquals(20L * WIDGETS, tab.number("many.known()"));
         assertEquals(List.of(), tab.run("return many.held()"), "roots and shadow roots that are held");
+        assertFlat(before, "10 times " + WIDGETS + " widgets");
+    }
+
+    @Test
+    void leavesNothingOfSixHundredScannedViews() {
+        assertEquals(9L, views(9));
+        tab.run("many.held()");
+        Figures before = figures();
+
+        assertEquals(600L, views(600));
+
+        collect();
+        assertEquals(List.of(), tab.run("return many.held()"), "views that are held");
+        assertFlat(before, "600 views");
+    }
+
+    @Test
+    void leavesNothingOfATableThatIsReadTwelveHundredTimes() {
+        tab.run("document.querySelector('#box').innerHTML = watched.html(arguments[0]); weigh.scan()",
+                Pages.trains("w", ""));
+        changes(9);
+        Figures before = figures();
+
+        assertEquals("89", changes(1200));
+
+        assertFlat(before, "1,200 readings");
+    }
+
+    private Object views(int count) {
+        return tab.runLater("const done = arguments[2]; many.views(arguments[0], arguments[1]).then(done)",
+                Pages.trains("w", ""), count);
+    }
+
+    private Object changes(int count) {
+        return tab.runLater("const done = arguments[1]; many.changes(arguments[0]).then(done)", count);
+    }
+
+    private void assertFlat(Figures before, String of) {
         Figures after = figures();
-        System.out.println("Before 10 times " + WIDGETS + " widgets: " + before + "; after: " + after);
+        System.out.println("Before " + of + ": " + before + "; after: " + after);
         assertEquals(before.nodes(), after.nodes(), "nodes");
         assertEquals(before.listeners(), after.listeners(), "listeners");
         assertTrue(after.heap() - before.heap() < TOLERANCE * 10 * WIDGETS, "heap: " + before + ", then " + after);

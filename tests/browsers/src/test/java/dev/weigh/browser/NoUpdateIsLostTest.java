@@ -79,6 +79,21 @@ class NoUpdateIsLostTest {
         assertEquals(50L, tab.widget("ways").bars().get(0));
     }
 
+    /** It says nothing about the table: nothing is read, nothing drawn, and a flip arrives on its way. */
+    @Test
+    void drawsNothingAnewWhereAPageChangesAStyleOfTheRootAtEachFrame() {
+        tab.open(Pages.trains("ways", "id=root"));
+        tab.run("window.drawn = look.shadow('ways').querySelector('fieldset')");
+        tab.widget("ways").flip("Time");
+        for (int frame = 0; frame < 60; frame++) {
+            tab.run("root.style.setProperty('--x', arguments[0]); root.style.top = arguments[0] + 'px'", frame);
+            tab.clock().pass(16);
+        }
+
+        assertEquals(true, tab.run("return drawn === look.shadow('ways').querySelector('fieldset')"));
+        assertEquals(List.of(90L, 10L), tab.widget("ways").bars());
+    }
+
     @Test
     void keepsTheMotionOfAPageThatChangesATableAtEachFrame() {
         tab.open(Pages.trains("ways", "") + Pages.trains("others", ""));

@@ -1,10 +1,14 @@
 package dev.weigh.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A browser translates a page: it gives html another language and a class, and puts a font element in the place of each
@@ -40,6 +44,17 @@ class TranslatedTest {
               inner.textContent = words[text.data.trim()];
               text.replaceWith(outer);
             });""";
+
+    /** Firefox and Safari write into the texts that are there; others set the text of the element around them. */
+    private static final String IN_PLACE = TRANSLATE.replace("""
+              const outer = document.createElement('font'), inner = document.createElement('font');
+              outer.dir = inner.dir = 'auto';
+              outer.append(inner);
+              inner.textContent = words[text.data.trim()];
+              text.replaceWith(outer);""", "  text.data = words[text.data.trim()];");
+    private static final String BY_ELEMENT = IN_PLACE.replace("text.data =", "text.parentNode.textContent =")
+            .replace("': Reef is dear.': ': Riff ist teuer.',", "")
+            .replace("': Atoll is quick.': ': Atoll ist schnell.',", "");
 
     private final Tab tab;
 
@@ -78,6 +93,52 @@ class TranslatedTest {
             assertEquals("Reef", tab.widget("hosts").api("standing.leader"));
         }
         assertEquals(List.of(), tab.complaints());
+    }
+
+    static Stream<String> inPlace() {
+        String noClass = "html.classList.add('translated-ltr');";
+        return Stream.of(IN_PLACE, IN_PLACE.replace(noClass, ""), BY_ELEMENT, BY_ELEMENT.replace(noClass, ""));
+    }
+
+    /** 1.234 is said as 1,234, which is another number in English; the verdicts are known by words that are gone. */
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("inPlace")
+    void keepsWhatItMeansWhereTextsChangeInPlace(String translate) {
+        tab.open(PAGE);
+        tab.widget("hosts").flip("Speed");
+        tab.clock().pass(2000);
+        for (int part = 0; part < 3; part++) {
+            tab.run(translate, part, 3);
+            tab.clock().frame();
+            assertEquals("Atoll", tab.widget("hosts").api("standing.leader"));
+        }
+        tab.clock().pass(2000);
+
+        assertEquals("speed", tab.widget("hosts").api("metric"));
+        assertEquals("cost,speed", tab.widget("hosts").api("metrics"));
+        assertEquals(List.of("Riff", "Atoll"), tab.widget("hosts").texts("name"));
+        tab.run("weigh.get('hosts').select('cost')");
+        tab.clock().pass(2000);
+        assertEquals("Reef", tab.widget("hosts").api("standing.leader"));
+        assertTrue(tab.widget("hosts").verdict().startsWith("Kosten: R"), tab.widget("hosts").verdict());
+        assertEquals(List.of(), tab.complaints());
+    }
+
+    /** Another number is news, on a translated page too. */
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("inPlace")
+    void readsANumberThatChangesOnATranslatedPage(String translate) {
+        tab.open(PAGE);
+        tab.run(translate, 0, 1);
+        tab.clock().frame();
+        tab.run("document.querySelectorAll('td')[1].firstChild.data = '90'");
+        tab.clock().frame();
+        tab.run("document.querySelectorAll('td')[3].textContent = '70'; weigh.get('hosts').select('speed')");
+        tab.clock().frame();
+        tab.clock().pass(2000);
+
+        assertEquals(List.of("90", "70"), tab.widget("hosts").texts("value"));
+        assertEquals("Reef", tab.widget("hosts").api("standing.leader"));
     }
 
     @Test

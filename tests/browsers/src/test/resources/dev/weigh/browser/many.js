@@ -29,6 +29,33 @@
       await next();
       return drawn;
     },
+    /** Views of a program: each is put in, scanned and taken out again; each third is scanned and never put in. */
+    async views(html, count) {
+      const template = document.createElement('template');
+      template.innerHTML = watched.html(html);
+      let made = 0;
+      for (let i = 0; i < count; i++) {
+        const view = document.createElement('section');
+        view.append(template.content.cloneNode(true));
+        if (i % 3) box.append(view);
+        made += weigh.scan(view).length;
+        gone.push(new WeakRef(view));
+        if (i % 2) await next();
+        view.remove();
+      }
+      await next();
+      return made;
+    },
+    /** A table whose first number is another one so often, each shown before the next comes. */
+    async changes(count) {
+      const cell = document.querySelector('td');
+      for (let i = 0; i < count; i++) {
+        cell.textContent = 10 + i % 80;
+        await new Promise(done => watched.frame(done));
+      }
+      await next();
+      return cell.textContent;
+    },
     known: () => gone.length,
     /** Those of the removed that something holds; forgets all of them. */
     held: () => gone.splice(0).map(one => one.deref()).filter(one => one)

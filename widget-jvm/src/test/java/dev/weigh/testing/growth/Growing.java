@@ -25,6 +25,8 @@ public record Growing(String name, int least, IntFunction<String> page) {
             new Growing("widgets", 50, Growing::widgets),
             new Growing("equal ids", 50, count -> widget("same", 3).repeat(count)),
             new Growing("nested roots", 50, count -> "<div data-weigh=x>".repeat(count) + widget("y", 3)),
+            new Growing("roots of no data", 100, count -> "<div data-weigh=x><table></table></div>".repeat(count)),
+            new Growing("rows of columns", 6, count -> table("<th>Size".repeat(150), "<td>4".repeat(150), count)),
             new Growing("equal labels", 24, count -> table("<th>Size".repeat(count), "<td>4".repeat(count), 3)),
             new Growing("equal contenders", 250, count -> table("<th>Size", "<td>4", 0) + "<tr><th>A<td>4".repeat(count)
                     + "</table></div>"),

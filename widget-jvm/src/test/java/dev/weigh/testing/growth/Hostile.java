@@ -7,6 +7,7 @@ import java.util.List;
 public final class Hostile {
 
     private static final String TABLE = "<div data-weigh=x><table><tr><th>Thing<th>Size<tr><th>A";
+    private static final String WIDE = "<div data-weigh=x><table><tr><th>Thing<th colspan=150>Size";
     private static final String END = "</table></div>";
 
     private Hostile() {
@@ -35,6 +36,12 @@ public final class Hostile {
                         + " data-verdicts='" + "{leader}".repeat(2000) + "'></div>",
                 "<div data-weigh=x data-contenders='" + "A;".repeat(3000) + "' data-metrics=Size data-scores='"
                         + "1;".repeat(3000) + "' data-text-tied='" + "{leader}".repeat(2000) + "'></div>",
+                (WIDE + "<tr><th>A<td colspan=150>4".repeat(60) + END).repeat(20),
+                (WIDE + "<tr><th>A<td colspan=150>4 apples<tr><th>B<td colspan=150>4 pears".repeat(30) + END)
+                        .repeat(50),
+                WIDE + ("<tr><th>A<td colspan=150>4 " + "x".repeat(900)).repeat(6) + END,
+                (TABLE + "<td>4<tr><th>B<td>5" + END).repeat(1000),
+                ("<b>" + TABLE + "<td>4<tr><th>B<td>5" + END.replace("</div>", "</b></div>")).repeat(500),
                 "<div>".repeat(20_000) + "<b><table>".repeat(2000),
                 "<div data-weigh=x>".repeat(20_000),
                 "<i data-weigh=x>".repeat(2000) + "<table>".repeat(2000),
