@@ -67,7 +67,7 @@ class WordPressEditor {
     /** What the sidebar says of the whole, and where bars begin and end; a marked row may be called otherwise later. */
     @Test
     void anAuthorSaysWhatTheSidebarAsksFor() throws IOException {
-        wordpress.begin("Fields", "comparison");
+        wordpress.begin("More lamps", "comparison");
         make(TABLE);
         panel("Power");
         new Select(await(labelled("Direction"))).selectByVisibleText("Lower is better");

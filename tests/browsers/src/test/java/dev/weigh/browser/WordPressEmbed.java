@@ -61,8 +61,8 @@ class WordPressEmbed {
             assertEquals("allow-scripts 0 Small specialized vs large general (illustrative scores)", String.join(" ",
                     frame.getDomAttribute("sandbox"), frame.getDomAttribute("frameborder"),
                     frame.getDomAttribute("title")));
-            assertEquals(false, wordpress.waiting().until(driver -> tab.find(".wp-embedded-content").isDisplayed()),
-                    "the link that stands there until the frame is");
+            // The link stands there until the frame does.
+            wordpress.waiting().until(driver -> !tab.find("blockquote.wp-embedded-content").isDisplayed());
             awaitHeight();
             flip();
             long wide = tab.number("document.querySelector('iframe').offsetHeight");
