@@ -37,6 +37,8 @@
       for (let i = 0; i < count; i++) {
         const view = document.createElement('section');
         view.append(template.content.cloneNode(true));
+        // Of two with one id the console would be told, and hold the later one.
+        view.firstElementChild.dataset.weigh = 'v' + i;
         if (i % 3) box.append(view);
         made += weigh.scan(view).length;
         gone.push(new WeakRef(view));
