@@ -101,8 +101,10 @@ final class Js {
     @JSBody(script = "return WEIGH_CSS")
     static native String css();
 
-    @JSBody(params = "css", script = "var sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet")
-    static native JSObject sheet(String css);
+    /** The stylesheets with one more. */
+    @JSBody(params = {"sheets", "css"}, script = "var sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
+            + " return sheets.concat(sheet)")
+    static native JSObject sheets(JSObject sheets, String css);
 
     @JSBody(script = "return performance.now()")
     static native double now();

@@ -91,6 +91,7 @@ final class Mounts {
 
     /** Draws a root; where a reader sees it, which is given back, also what a flip will show, when there is time. */
     boolean draw(WidgetRoot root, boolean isSeen) {
+        root.isNear = isSeen;
         draw(root);
         if (isSeen) {
             shown.add(root);
@@ -107,13 +108,26 @@ final class Mounts {
             }
         }
         shown.clear();
-        for (WidgetRoot mount : all) {
-            if (Js.now() - start > PIECE) {
-                return true;
-            }
-            mount.draw();
+        WidgetRoot next = next();
+        while (next != null && Js.now() - start < PIECE) {
+            next.draw();
+            next = next();
         }
-        return false;
+        return next != null;
+    }
+
+    /**
+     * The root to draw next, {@code null} for none: the first of those whose ids hang on each other, then the last.
+     * What is drawn moves what is below it, and that takes longer for a table than for a widget that isn't laid out.
+     */
+    private WidgetRoot next() {
+        WidgetRoot next = null;
+        for (WidgetRoot mount : all) {
+            if (mount.isWaiting && (next == null || !next.name.isEmpty())) {
+                next = mount;
+            }
+        }
+        return next;
     }
 
     /** The door to a widget, by its root or its id, drawn by now; {@code null} where there is none. */

@@ -12,11 +12,7 @@ final class Page {
 
     final DomHost host;
     final WebExtension extension;
-    /** The stylesheet of all widgets. */
-    final JSObject sheet = Js.sheet(Js.css());
-    /** What is far from what is in view isn't laid out. That pays for many, and costs those who picture whole pages. */
-    final JSObject many = Js.sheet(
-            "@media screen{:host{content-visibility:auto;contain-intrinsic-block-size:auto 25em}}");
+    final Sheets sheets = new Sheets();
     final Painter painter = new Painter();
     final Mounts mounts = new Mounts();
     /** What tells whether the reader wants no motion. */
@@ -99,6 +95,10 @@ final class Page {
         } else if (matter.equals("idle")) {
             isIdling = mounts.drawSome();
             idle(9);
+            // Each look has the page styled anew.
+            if (isIdling) {
+                return null;
+            }
         }
         if (matter.equals("beforeprint")) {
             print();

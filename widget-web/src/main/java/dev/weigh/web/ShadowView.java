@@ -16,6 +16,7 @@ final class ShadowView {
     private final Dom host;
     private final Dom shadow;
     final Dom drawn;
+    private final JSObject panels;
     private final SlottedContent author;
     private boolean isDark;
     /** The metric that a reader chose before the script came; empty for none. */
@@ -35,10 +36,11 @@ final class ShadowView {
         shadow = own != null ? own : before != null && before.host == host ? before.shadow : Js.shadow(host);
         author = before == null ? new SlottedContent(host) : before.author;
         drawn = mount.page.painter.drawn(new Layout(config, mount.extension).view(false));
+        panels = drawn.querySelectorAll(".p");
         author.place(config, drawn);
         chosen = chosen(shadow);
         focused = focused(shadow);
-        fill(shadow, drawn, mount.page.sheet, mount.page.mounts.areMany() ? mount.page.many : mount.page.sheet);
+        fill(shadow, drawn, mount.page.sheets.of(!mount.isNear && mount.page.mounts.areMany()));
     }
 
     /** Looks at the ink of the page around. */
@@ -77,13 +79,15 @@ final class ShadowView {
 
     /** The rows of a metric, which are drawn when they are wanted first. */
     private Dom data(int metric) {
-        Dom panel = drawn.querySelector("#p" + metric);
-        if (panel.querySelector("ul") == null) {
-            Dom rows = mount.page.painter.drawn(new Layout(config, mount.extension).data(metric));
-            panel.append(rows);
-            mount.extension.drawn(metric, rows);
+        Dom panel = Js.at(panels, metric);
+        Dom rows = panel.querySelector("ul");
+        if (rows == null) {
+            Dom data = mount.page.painter.drawn(new Layout(config, mount.extension).data(metric));
+            panel.append(data);
+            mount.extension.drawn(metric, data);
+            rows = panel.querySelector("ul");
         }
-        return panel.querySelector("ul");
+        return rows;
     }
 
     /** Draws the rows of a metric at one moment. */
@@ -127,13 +131,13 @@ final class ShadowView {
     @JSBody(params = "host", script = "host.replaceWith.apply(host, host.childNodes)")
     private static native void unwrap(Dom host);
 
-    @JSBody(params = {"shadow", "drawn", "sheet", "more"}, script = "var before = document.createElement('slot');"
+    @JSBody(params = {"shadow", "drawn", "sheets"}, script = "var before = document.createElement('slot');"
             + " before.name = 'before';"
             + " drawn.querySelectorAll('details').forEach(data => data.open = shadow.querySelector('[open]'));"
             + " shadow.querySelectorAll('input').forEach(radio => radio.name = '');"
             + " shadow.replaceChildren(before, drawn, document.createElement('slot'));"
-            + " shadow.weighs = 1; shadow.adoptedStyleSheets = [sheet, more]")
-    private static native void fill(Dom shadow, Dom drawn, JSObject sheet, JSObject more);
+            + " shadow.weighs = 1; shadow.adoptedStyleSheets = sheets")
+    private static native void fill(Dom shadow, Dom drawn, JSObject sheets);
 
     @JSBody(params = "shadow", script = "var radio = shadow.querySelector(':checked:not([checked])');"
             + " return radio ? radio.value : ''")
@@ -156,10 +160,10 @@ final class ShadowView {
     private static native void go(Dom rows, boolean isMoving);
 
     @JSBody(params = {"rows", "at", "length", "place", "text"}, script = "var row = rows.children[at],"
-            + " value = row.children[1]; place != +row.style.getPropertyValue('--w-y')"
-            + " && row.style.setProperty('--w-y', place);"
+            + " value = row.children[1], bar = row.children[2].firstChild;"
+            + " place != (row.place || 0) && row.style.setProperty('--w-y', row.place = place);"
             + " if (value.textContent != text) value.firstChild.nodeValue = text;"
-            + " row.children[2].children[0].style.setProperty('--w-s', length)")
+            + " length != bar.share && bar.style.setProperty('--w-s', bar.share = length)")
     private static native void paint(Dom rows, int at, double length, double place, String text);
 
     @JSBody(params = {"drawn", "metric", "address", "text"}, script = "drawn.querySelectorAll('input').forEach("

@@ -29,6 +29,8 @@ final class WidgetRoot {
     boolean isWaiting = true;
     /** Whether the author has changed something in the root. */
     boolean isStale = true;
+    /** Whether it was drawn as it came near: it is laid out wherever it is. */
+    boolean isNear;
     /** Whether a script has removed the widget for good. */
     boolean isGone;
     /** Whether its accents have been looked at on the page's ground. */
@@ -41,7 +43,6 @@ final class WidgetRoot {
     final WebExtension extension;
     /** What a page's script has of the widget, always the same. */
     final JSObject door;
-
     final Page page;
     private final List<String> said = new ArrayList<>();
     private int timer;
@@ -207,6 +208,7 @@ final class WidgetRoot {
         if (matter.equals("read")) {
             read();
         } else if (matter.equals("near")) {
+            isNear = true;
             page.mounts.draw(this);
         } else if (matter.equals("changed")) {
             isStale = true;
