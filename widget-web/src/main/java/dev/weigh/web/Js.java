@@ -164,10 +164,10 @@ final class Js {
             + " isOurs && call('changed') }))")
     static native JSObject watch(JSObject call, JSObject roots, String selector);
 
-    /** Tells each root that comes near to what is in view, and then calls. */
-    @JSBody(params = {"call", "roots"}, script = "return new IntersectionObserver(entries => entries.forEach("
-            + "entry => { if (entry.isIntersecting && roots.has(entry.target)) { roots.get(entry.target)('near');"
-            + " call('look') } }), {rootMargin: '100%'})")
+    /** Tells each root that comes near to what is in view, and then calls once. */
+    @JSBody(params = {"call", "roots"}, script = "return new IntersectionObserver(entries => {"
+            + " entries.forEach(entry => { if (entry.isIntersecting && roots.has(entry.target))"
+            + " roots.get(entry.target)('near') }); call('look') }, {rootMargin: '100%'})")
     static native JSObject approach(JSObject call, JSObject roots);
 
     /** Has the root watched as to whether it comes near. */

@@ -10,8 +10,8 @@ import org.teavm.jso.JSObject;
  */
 final class Mounts {
 
-    /** So long a piece of work is when there is time, in milliseconds: behind each the page may be laid out anew. */
-    private static final double PIECE = 16;
+    /** So long a piece of work is when there is time, in milliseconds: behind each the whole page is gone through. */
+    private static final double PIECE = 32;
 
     private static final int MANY = 24;
 

@@ -42,7 +42,7 @@ final class WidgetRoot {
     /** What it shows beyond the author's metrics. */
     final WebExtension extension;
     /** What a page's script has of the widget, always the same. */
-    final JSObject door;
+    JSObject door;
     final Page page;
     private final List<String> said = new ArrayList<>();
     private int timer;
@@ -51,7 +51,6 @@ final class WidgetRoot {
         this.page = page;
         this.root = root;
         extension = page.extension.of(this);
-        door = extension.door(Api.door(call));
         name = ConfigReader.name(new DomSource(root));
     }
 
@@ -103,6 +102,7 @@ final class WidgetRoot {
 
     private void open(Widget made, String metric) {
         widget = made;
+        door = door == null ? extension.door(Api.door(call)) : door;
         figure = new ShadowView(this, made.config(), figure);
         figure.listen(call);
         int shown = place(figure.chosen.isEmpty() ? metric : figure.chosen);
