@@ -18,9 +18,9 @@ final class Js {
             + " : console.error('weigh: window.weigh is the page’s own'), true)")
     static native boolean isClaimed();
 
-    /** Calls with the document once it is read, and with what concerns all widgets from then on. */
-    @JSBody(params = "call", script = "var heard = event => call(event.type), start = () => {"
-            + " call('tree', document); addEventListener('hashchange', heard);"
+    /** Calls with the document, again once it is read, and with what concerns all widgets from then on. */
+    @JSBody(params = "call", script = "var heard = event => call(event.type), start = () => call('tree', document);"
+            + " document.addEventListener('DOMContentLoaded', start); start(); addEventListener('hashchange', heard);"
             // Safari doesn't wait for stylesheets before it runs the script, and they may tell the page's ink.
             + " addEventListener('load', () => call('change'));"
             // Firefox tells a widget when the page's ink sets off for another, and not when it has arrived.
@@ -29,8 +29,7 @@ final class Js {
             + " && Element.prototype.querySelector.call(event.target, '.weigh,[data-weigh]') && call('change'));"
             + " addEventListener('beforeprint', heard);"
             + " matchMedia('print').addEventListener('change', () => call('beforeprint'));"
-            + " matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard) };"
-            + " document.readyState == 'loading' ? document.addEventListener('DOMContentLoaded', start) : start()")
+            + " matchMedia('(prefers-color-scheme:dark)').addEventListener('change', heard)")
     static native void start(JSObject call);
 
     @JSBody(params = "text", script = "return text.normalize().toLowerCase()")
@@ -178,6 +177,11 @@ final class Js {
     @JSBody(params = "element", script = "var box = element.getBoundingClientRect();"
             + " return box.top < window.innerHeight && box.bottom > 0")
     static native boolean isInView(Dom element);
+
+    /** The last element that has arrived of a page that goes on; {@code null} once it is read. */
+    @JSBody(script = "var all = document.getElementsByTagName('*');"
+            + " return document.readyState == 'loading' ? all[all.length - 1] : null")
+    static native Dom last();
 
     @JSBody(script = "return new Map()")
     static native JSObject map();

@@ -34,7 +34,7 @@ final class Page {
         Api.open(call);
     }
 
-    /** Gives the page its widgets once it is read, and watches it from then on. */
+    /** Gives the page its widgets, each once it is read to its end, and watches it from then on. */
     void start() {
         Js.start(call);
     }
@@ -87,7 +87,7 @@ final class Page {
         JSObject door = matter.equals("get") ? mounts.door(with) : null;
         if (matter.equals("tree")) {
             watch((Dom) with);
-            find((Dom) with, Address.isOurs());
+            find((Dom) with, Address.isOurs(), Js.last());
             goThere();
         }
         if (matter.equals("frame")) {
@@ -134,7 +134,7 @@ final class Page {
             for (Dom tree : trees) {
                 if (tree.isIsConnected()) {
                     stay.add(tree);
-                    find(tree, false);
+                    find(tree, false, Js.last());
                 }
             }
             trees = stay;
@@ -172,7 +172,7 @@ final class Page {
         if (tree.getNodeType() != 1) {
             watch(tree);
         }
-        for (WidgetRoot mount : find(tree, true)) {
+        for (WidgetRoot mount : find(tree, true, null)) {
             if (mount.widget != null) {
                 Js.add(made, mount.door);
             }
@@ -187,14 +187,14 @@ final class Page {
         }
     }
 
-    /** Takes the roots of a tree that are new, and draws those that are near, or all. */
-    private List<WidgetRoot> find(Dom tree, boolean isAll) {
+    /** Takes the roots of a tree that are new, but for one that holds the last element, and draws the near or all. */
+    private List<WidgetRoot> find(Dom tree, boolean isAll, Dom last) {
         JSObject found = Js.found(tree, Roots.SELECTOR);
         List<WidgetRoot> taken = new ArrayList<>();
         List<WidgetRoot> near = new ArrayList<>();
         for (int i = 0; i < Js.length(found); i++) {
             Dom root = Js.at(found, i);
-            if (!Js.has(mounts.calls, root) && Roots.isRoot(root)) {
+            if (!Js.has(mounts.calls, root) && !Js.contains(root, last) && Roots.isRoot(root)) {
                 WidgetRoot mount = new WidgetRoot(this, root);
                 mounts.add(mount);
                 taken.add(mount);
