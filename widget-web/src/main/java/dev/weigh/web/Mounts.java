@@ -18,7 +18,6 @@ final class Mounts {
     /** What to call for each root's element. */
     final JSObject calls = Js.map();
     private List<WidgetRoot> all = new ArrayList<>();
-    private List<WidgetRoot> shown = new ArrayList<>();
 
     void add(WidgetRoot mount) {
         all.add(mount);
@@ -89,25 +88,14 @@ final class Mounts {
         }
     }
 
-    /** Draws a root; where a reader sees it, which is given back, also what a flip will show, when there is time. */
-    boolean draw(WidgetRoot root, boolean isSeen) {
-        root.isNear = isSeen;
-        draw(root);
-        if (isSeen) {
-            shown.add(root);
-        }
-        return isSeen;
-    }
-
-    /** Draws for a moment; whether there may be more to draw. */
+    /** Draws for a moment, first what a flip of what is near will show; whether there may be more to draw. */
     boolean drawSome() {
         double start = Js.now();
-        for (WidgetRoot mount : shown) {
-            if (mount.figure != null) {
+        for (WidgetRoot mount : made()) {
+            if (mount.isNear) {
                 mount.figure.drawAll();
             }
         }
-        shown.clear();
         WidgetRoot next = next();
         while (next != null && Js.now() - start < PIECE) {
             next.draw();

@@ -208,14 +208,15 @@ final class Page {
         for (WidgetRoot mount : near) {
             // Each that is drawn moves those below; what leaves the view by that can wait.
             if (isAll || mount == near.get(0) || Js.isInView(mount.root)) {
-                isIdling |= mounts.draw(mount, !isAll);
+                mount.isNear = !isAll;
+                mounts.draw(mount);
             }
         }
         look(false);
         for (WidgetRoot mount : taken) {
+            isIdling = true;
             if (mount.isWaiting) {
                 Js.await(approach, mount.root);
-                isIdling = true;
             }
         }
         idle(9);

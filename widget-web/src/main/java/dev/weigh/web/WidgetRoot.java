@@ -29,7 +29,7 @@ final class WidgetRoot {
     boolean isWaiting = true;
     /** Whether the author has changed something in the root. */
     boolean isStale = true;
-    /** Whether it was drawn as it came near: it is laid out wherever it is. */
+    /** Whether it was drawn as it came near: all of it is drawn then, and laid out wherever it is. */
     boolean isNear;
     /** Whether a script has removed the widget for good. */
     boolean isGone;
