@@ -95,7 +95,6 @@ final class Page {
         } else if (matter.equals("idle")) {
             isIdling = mounts.drawSome();
             idle(9);
-            // Each look has the page styled anew.
             if (isIdling) {
                 return null;
             }
@@ -151,7 +150,7 @@ final class Page {
         }
     }
 
-    /** Follows the page from light to dark: all inks are asked for first, as each change has it styled anew. */
+    /** Follows the page from light to dark; seldom, and all inks first, as what is asked for has the page styled anew. */
     private void look(boolean isAll) {
         List<WidgetRoot> looked = new ArrayList<>();
         for (WidgetRoot mount : mounts.made()) {
