@@ -150,7 +150,7 @@ final class Page {
         }
     }
 
-    /** Follows the page from light to dark; seldom, and all inks first, as what is asked for has the page styled anew. */
+    /** Follows the page from light to dark: seldom, and all inks first, as each question has the page styled anew. */
     private void look(boolean isAll) {
         List<WidgetRoot> looked = new ArrayList<>();
         for (WidgetRoot mount : mounts.made()) {
