@@ -178,10 +178,11 @@ final class Js {
             + " return box.top < window.innerHeight && box.bottom > 0")
     static native boolean isInView(Dom element);
 
-    /** The last element that has arrived of a page that goes on; {@code null} once it is read. */
-    @JSBody(script = "var all = document.getElementsByTagName('*');"
-            + " return document.readyState == 'loading' ? all[all.length - 1] : null")
-    static native Dom last();
+    /** Whether all of a root has arrived: the page is read, or goes on behind it, and it has something to show. */
+    @JSBody(params = "root", script = "var all = document.getElementsByTagName('*');"
+            + " return document.readyState != 'loading' || !root.contains(all[all.length - 1])"
+            + " && root.matches(':is(table,:has(table),[data-scores],[data-weigh-scores])')")
+    static native boolean isRead(Dom root);
 
     @JSBody(script = "return new Map()")
     static native JSObject map();

@@ -15,7 +15,6 @@ final class Page {
     final Sheets sheets = new Sheets();
     final Painter painter = new Painter();
     final Mounts mounts = new Mounts();
-    /** What tells whether the reader wants no motion. */
     final JSObject motion = Js.motion();
     private List<Dom> trees = new ArrayList<>();
     private final JSObject call = Js.function(this::on);
@@ -86,8 +85,10 @@ final class Page {
         }
         JSObject door = matter.equals("get") ? mounts.door(with) : null;
         if (matter.equals("tree")) {
-            watch((Dom) with);
-            find((Dom) with, Address.isOurs(), Js.last());
+            find((Dom) with, false);
+            if (Address.isOurs()) {
+                mounts.drawAll();
+            }
             goThere();
         }
         if (matter.equals("frame")) {
@@ -133,7 +134,7 @@ final class Page {
             for (Dom tree : trees) {
                 if (tree.isIsConnected()) {
                     stay.add(tree);
-                    find(tree, false, Js.last());
+                    find(tree, false);
                 }
             }
             trees = stay;
@@ -168,10 +169,7 @@ final class Page {
     private JSObject scan(Dom tree) {
         JSObject made = Js.array();
         mounts.forgive(tree);
-        if (tree.getNodeType() != 1) {
-            watch(tree);
-        }
-        for (WidgetRoot mount : find(tree, true, null)) {
+        for (WidgetRoot mount : find(tree, true)) {
             if (mount.widget != null) {
                 Js.add(made, mount.door);
             }
@@ -180,20 +178,21 @@ final class Page {
     }
 
     private void watch(Dom tree) {
-        if (!trees.contains(tree)) {
+        if (tree.getNodeType() != 1 && !trees.contains(tree)) {
             trees.add(tree);
             Js.watchTree(watch, tree);
         }
     }
 
-    /** Takes the roots of a tree that are new, but for one that holds the last element, and draws the near or all. */
-    private List<WidgetRoot> find(Dom tree, boolean isAll, Dom last) {
+    /** Takes the roots of a tree that are new and read to their end, and draws the near ones; or all of them. */
+    private List<WidgetRoot> find(Dom tree, boolean isAll) {
+        watch(tree);
         JSObject found = Js.found(tree, Roots.SELECTOR);
         List<WidgetRoot> taken = new ArrayList<>();
         List<WidgetRoot> near = new ArrayList<>();
         for (int i = 0; i < Js.length(found); i++) {
             Dom root = Js.at(found, i);
-            if (!Js.has(mounts.calls, root) && !Js.contains(root, last) && Roots.isRoot(root)) {
+            if (!Js.has(mounts.calls, root) && (isAll || Js.isRead(root)) && Roots.isRoot(root)) {
                 WidgetRoot mount = new WidgetRoot(this, root);
                 mounts.add(mount);
                 taken.add(mount);
