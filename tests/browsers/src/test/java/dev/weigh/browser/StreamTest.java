@@ -22,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InATab.class)
 class StreamTest {
 
+    private static final String HALF = "<div data-weigh=ways data-title=Ways><table><tr><th>Way<th>Time<th>Size"
+            + "<tr><th>Train<td>9<td>3<tr><th>Plane<td>1<td>8</tr>";
+
     private final Tab tab;
     private final CountDownLatch seen = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -51,8 +54,26 @@ class StreamTest {
     }
 
     @Test
+    void drawsWhatHasArrivedBeforeThePageEnds() {
+        open(HALF + "</table></div><p>More.",
+                "watched.frame(() => watched.frame(() => { early = look.texts('ways', 'name'); seen() }))");
+
+        assertEquals(List.of("Train", "Plane"), tab.run("return early"));
+        assertEquals(List.of("ready ways: time by script"), tab.events());
+    }
+
+    @Test
+    void waitsForWhatHasNothingToShowYet() {
+        open("<div data-weigh=ways></div><p>More.", "watched.frame(() => watched.frame(() => {"
+                + " document.querySelector('[data-weigh]').innerHTML = '<table><tr><th>Way<th>Time<tr><th>Train<td>9"
+                + "<tr><th>Plane<td>1</table>'; seen() }))");
+
+        assertEquals(List.of("ready ways: time by script"), tab.events());
+    }
+
+    @Test
     void waitsForThePageToEnd() {
-        open("early = weigh.get('ways')");
+        open(HALF, "early = weigh.get('ways'); seen()");
 
         assertEquals(true, tab.run("return early === null"));
         assertEquals(List.of("ready ways: time by script"), tab.events());
@@ -62,7 +83,7 @@ class StreamTest {
 
     @Test
     void growsWithTheTableWhereAScriptStartsItEarly() {
-        open("weigh.scan(); early = look.texts('ways', 'name')");
+        open(HALF, "weigh.scan(); early = look.texts('ways', 'name'); seen()");
         tab.runLater("const done = arguments[0]; watched.frame(() => watched.frame(() => done()))");
 
         assertEquals(List.of("Train", "Plane"), tab.run("return early"));
@@ -71,18 +92,16 @@ class StreamTest {
         assertEquals("It depends.", tab.widget("ways").verdict());
     }
 
-    /** Opens a page whose script looks at the first half of the table. */
-    private void open(String look) {
+    /** Opens a page of which a script looks at the first half, and has the second sent by {@code seen()}. */
+    private void open(String half, String look) {
         String scripts = "";
         for (String own : List.of("watch.js", "look.js", "weigh.js")) {
             scripts += "<script src=" + tab.site().address(own) + "></script>";
         }
         String first = "<!doctype html><html lang=en><meta charset=utf-8><title>Slow</title>"
-                + "<link rel=icon href=data:,>" + scripts
-                + "<div data-weigh=ways data-title=Ways><table><tr><th>Way<th>Time<th>Size"
-                + "<tr><th>Train<td>9<td>3<tr><th>Plane<td>1<td>8</tr><script>" + look
-                + "; const seen = document.createElement('script'); seen.src = '/seen.js';"
-                + " document.body.append(seen)</script>";
+                + "<link rel=icon href=data:,>" + scripts + half
+                + "<script>const seen = () => { const script = document.createElement('script');"
+                + " script.src = '/seen.js'; document.body.append(script) }; " + look + "</script>";
         String second = "<tr><th>Ship<td>4<td>5</table><p data-verdict-for=time>It depends.</p></div>";
         server.createContext("/page", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
