@@ -101,7 +101,7 @@ class StreamTest {
         String first = "<!doctype html><html lang=en><meta charset=utf-8><title>Slow</title>"
                 + "<link rel=icon href=data:,>" + scripts + half
                 + "<script>const seen = () => { const script = document.createElement('script');"
-                + " script.src = '/seen.js'; document.body.append(script) }; " + look + "</script>";
+                + " script.src = '/seen.js'; document.head.append(script) }; " + look + "</script>";
         String second = "<tr><th>Ship<td>4<td>5</table><p data-verdict-for=time>It depends.</p></div>";
         server.createContext("/page", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
