@@ -178,10 +178,9 @@ final class Js {
             + " return box.top < window.innerHeight && box.bottom > 0")
     static native boolean isInView(Dom element);
 
-    /** Whether all of a root has arrived: the page is read, or goes on behind it, and it has something to show. */
-    @JSBody(params = "root", script = "var all = document.getElementsByTagName('*');"
-            + " return document.readyState != 'loading' || !root.contains(all[all.length - 1])"
-            + " && root.matches(':is(table,:has(table),[data-scores],[data-weigh-scores])')")
+    /** Whether all of a root has arrived: the page is read, or goes on behind it, and it has a table to show. */
+    @JSBody(params = "root", script = "return document.readyState != 'loading'"
+            + " || !root.contains(document.all[document.all.length - 1]) && !!root.querySelector('td')")
     static native boolean isRead(Dom root);
 
     @JSBody(script = "return new Map()")

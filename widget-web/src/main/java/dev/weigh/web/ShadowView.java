@@ -160,10 +160,10 @@ final class ShadowView {
     private static native void go(Dom rows, boolean isMoving);
 
     @JSBody(params = {"rows", "at", "length", "place", "text"}, script = "var row = rows.children[at],"
-            + " value = row.children[1], bar = row.children[2].firstChild;"
+            + " value = row.children[1];"
             + " place != (row.place || 0) && row.style.setProperty('--w-y', row.place = place);"
             + " if (value.textContent != text) value.firstChild.nodeValue = text;"
-            + " length != bar.share && bar.style.setProperty('--w-s', bar.share = length)")
+            + " row.children[2].firstChild.style.setProperty('--w-s', length)")
     private static native void paint(Dom rows, int at, double length, double place, String text);
 
     @JSBody(params = {"drawn", "metric", "address", "text"}, script = "drawn.querySelectorAll('input').forEach("
