@@ -21,7 +21,7 @@ public record Size(int raw, int gzip, int brotli) {
      * What the whole script may weigh after brotli, in bytes. The aim is 14,000, a server's first round trip; what
      * reads tables without a false word took 5,000 more. See docs/decisions/0017.
      */
-    public static final int BUDGET = 23_950;
+    public static final int BUDGET = 24_050;
 
     /** What {@code weigh-plus.js} may weigh: the largest language's bytes and 5 percent. See docs/decisions/0023. */
     public static final int PLUS_BUDGET = 39_000;

@@ -133,7 +133,7 @@ public final class Layout {
         boolean isReversal = comparison.isReversal(place);
         boolean isSaid = isReversal || !(text + config.verdict(place)).isEmpty();
         View verdict = new View("div", !isSaid ? "v" : isReversal ? "verdict reversed" : "verdict", "")
-                .of(new View("slot", "", unbroken(text), "name", "v" + place,
+                .of(new View("slot", "", held(text), "name", "v" + place,
                         "lang", metric.verdict().isEmpty() ? language : ""));
         own(isReversal, verdict, "span", "reversal", Word.REVERSAL, comparison.first());
         return verdict;
@@ -214,6 +214,15 @@ public final class Layout {
         if (isSaid) {
             within.of(new View(tag, part, sentences.word(metric, word), "lang", language));
         }
+    }
+
+    /** A sentence with each number beside its unit; names are as they are, as the 3 of Model 3 counts nothing. */
+    private String held(String text) {
+        String held = unbroken(text);
+        for (String name : comparison.contenders()) {
+            held = held.replace(unbroken(name), name).replace(name + "\u202f", name + " ");
+        }
+        return held;
     }
 
     /** The text with no line's end behind a number, where its unit stands. */

@@ -16,7 +16,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,17 +58,6 @@ class RenderTest {
         assertEquals(List.of("Size", "Time"), template.select("label").eachText());
         assertEquals(List.of("before", "data", "v1"), root.select("> [slot]").eachAttr("slot"));
         assertTrue(template.select("[style]").isEmpty(), "a strict policy lets no element have a style of its own");
-    }
-
-    /** The line is spread over the width of the bars, so an end that has a space would be torn apart. */
-    @ParameterizedTest
-    @CsvSource({"4.990 €; 8.000 €,0 … 8.000_€", "€ 3; € 4,€_0 … €_4", "CHF 3; CHF 4,CHF_0 … CHF_4",
-        "1 kg; 2 kg,0 … 2_kg"})
-    void keepsAnEndOfTheBarsInOnePiece(String scores, String scale) {
-        String page = Weigh.render("<html lang=de><div data-weigh=x data-contenders='A; B' data-metrics=Wert "
-                + "data-scores='" + scores + "'></div>");
-
-        assertEquals(scale.replace('_', '\u202f'), Jsoup.parse(page).selectFirst("[part=scale]").text());
     }
 
     @Test
