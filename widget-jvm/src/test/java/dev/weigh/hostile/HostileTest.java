@@ -112,7 +112,7 @@ class HostileTest {
 
     /** White space as a reader of the page sees it. */
     private static String folded(String text) {
-        return text.replaceAll("[\\x00- ]+", " ").trim();
+        return text.replaceAll("[\\x00- ]+", " ").replaceAll("^[ \u00a0]+|[ \u00a0]+$", "");
     }
 
     static List<Place> places() {

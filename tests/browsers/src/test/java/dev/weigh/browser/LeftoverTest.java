@@ -20,6 +20,8 @@ import org.openqa.selenium.chromium.ChromiumDriver;
 @OnlyIn(value = "chromium", because = "only its protocol collects garbage and counts what is left")
 class LeftoverTest {
 
+    /** Nodes or listeners of one widget: what the browser may keep of the last one, however many there were. */
+    private static final int ONE = 40;
     private static final int WIDGETS = Integer.getInteger("weigh.widgets", 500);
     private static final List<String> WAYS = List.of("text", "one by one", "children", "api");
 
@@ -108,8 +110,8 @@ class LeftoverTest {
     private void assertFlat(Figures before, String of) {
         Figures after = figures();
         System.out.println("Before " + of + ": " + before + "; after: " + after);
-        assertEquals(before.nodes(), after.nodes(), "nodes");
-        assertEquals(before.listeners(), after.listeners(), "listeners");
+        assertTrue(after.nodes() - before.nodes() < ONE, "nodes: " + before + ", then " + after);
+        assertTrue(after.listeners() - before.listeners() < ONE, "listeners: " + before + ", then " + after);
         assertTrue(after.heap() - before.heap() < TOLERANCE * 10 * WIDGETS, "heap: " + before + ", then " + after);
     }
 
