@@ -94,8 +94,9 @@ public final class Grid {
             if (child.tag().equals("tr") && size <= Limits.CELLS) {
                 List<Source> cells = cells(child, hanging, left);
                 // A title asks for as many columns as there may be.
-                size += cells.size() < WIDEST ? 0 : 9;
-                for (int i = 0; i < cells.size() && cells.size() < WIDEST && size <= Limits.CELLS; i++) {
+                boolean isTitle = cells.size() == WIDEST;
+                size += isTitle ? 9 : 0;
+                for (int i = 0; i < cells.size() && !isTitle && size <= Limits.CELLS; i++) {
                     size += Limits.size(cells.get(i).text());
                 }
                 rows.add(new Row(child, cells, isHead));

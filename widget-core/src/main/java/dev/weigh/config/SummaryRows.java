@@ -61,10 +61,13 @@ final class SummaryRows {
         int sums = 0;
         int telling = 0;
         for (Column column : columns) {
-            if (column.role == Column.METRIC && column.cells.get(row).number().hasNumber()) {
-                sums += column.isSum(row, alike.isEmpty() ? all : alike, isCalled) ? 1 : 0;
-                telling += column.isOther(row) ? 1 : 0;
+            boolean isOpen = isCalled || sums == count;
+            if (isOpen && column.role == Column.METRIC && column.cells.get(row).number().hasNumber()) {
                 count++;
+                if (column.isSum(row, alike.isEmpty() ? all : alike, isCalled)) {
+                    sums++;
+                    telling += column.isOther(row) ? 1 : 0;
+                }
             }
         }
         return isCalled && (sums == count ? sums > 0 : sums > 1 && sums * 2 >= count)

@@ -114,7 +114,7 @@ public final class Text {
         return names.contains(" " + node.tag() + " ");
     }
 
-    /** The text with each run of white space as one space, and none at its ends, be it one that a line may break at. */
+    /** The text with each run of white space as one space, and none at its ends; no hard space either. */
     public static String folded(String text) {
         return text.replaceAll("[\\x00- ]+", " ").replaceAll("^[ \u00a0]+|(?<![ \u00a0])[ \u00a0]+$", "");
     }

@@ -85,8 +85,9 @@ public final class WeightsView {
         }
         View buttons = new View("div", "b", "");
         List<Choice> choices = blended.choices();
+        boolean areMany = turns(choices) > 1;
         for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i).at() < 0 || turns() > 1) {
+            if (choices.get(i).at() < 0 || areMany) {
                 buttons.of(button(choices.get(i), i));
             }
         }
@@ -94,9 +95,9 @@ public final class WeightsView {
     }
 
     /** How many turns have a place on the way between two; where it is one, its button stands there. */
-    private int turns() {
+    private static int turns(List<Choice> choices) {
         int turns = 0;
-        for (Choice choice : blended.choices()) {
+        for (Choice choice : choices) {
             turns += choice.at() < 0 ? 0 : 1;
         }
         return turns;
@@ -109,7 +110,7 @@ public final class WeightsView {
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).at() >= 0) {
                 way.of(new View("i", "j", "", "--w-t", number(choices.get(i).at())));
-                if (turns() < 2) {
+                if (turns(choices) == 1) {
                     way.of(button(choices.get(i), i));
                 }
             }

@@ -220,7 +220,9 @@ public final class Layout {
     private String held(String text) {
         String held = unbroken(text);
         for (String name : comparison.contenders()) {
-            held = held.replace(unbroken(name), name).replace(name + "\u202f", name + " ");
+            if (text.contains(name)) {
+                held = held.replace(unbroken(name), name).replace(name + "\u202f", name + " ");
+            }
         }
         return held;
     }

@@ -119,9 +119,9 @@ public final class WeightSentences {
     public String ways() {
         String list = "";
         List<Integer> never = new Reach(totals).never();
+        boolean isAlone = never.size() == totals.contenders().size() - 1;
         for (Share share : Share.of(totals)) {
             double hundred = share.share() * WHOLE;
-            boolean isAlone = never.size() == totals.contenders().size() - 1;
             // Another leads in a few as well, however few were drawn.
             String count = hundred < 1 ? "< 1" : hundred > WHOLE - 1 && !isAlone ? "> 99"
                     : (share.error() > 0 && !isAlone ? "≈ " : "") + Decimal.fixed(hundred, 0);

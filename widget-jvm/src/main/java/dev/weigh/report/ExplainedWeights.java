@@ -38,8 +38,8 @@ final class ExplainedWeights {
     private final Config config;
     private final List<String> contenders;
     private final Optional<Weighing> weighing;
-    /** The two metrics of {@code data-tradeoff}; none where it isn't asked for. */
-    private final List<Integer> pair;
+    /** What {@code data-tradeoff} asks for. */
+    private final Optional<TradeOff> tradeOff;
 
     ExplainedWeights(Element root, Config config) {
         this.config = config;
@@ -47,7 +47,9 @@ final class ExplainedWeights {
         JsoupSource source = new JsoupSource(root);
         JsoupHost host = new JsoupHost(root.ownerDocument());
         weighing = new Blend(source, host, new Problems()).weighing(config.comparison());
-        pair = new LookOptions(source, host, new Problems()).pair(config);
+        List<Integer> pair = new LookOptions(source, host, new Problems()).pair(config);
+        tradeOff = pair.isEmpty() ? Optional.empty()
+                : Optional.of(new TradeOff(config.comparison(), pair.get(0), pair.get(1)));
     }
 
     /** The members of an object of JSON that are about weights. */
@@ -55,19 +57,15 @@ final class ExplainedWeights {
         List<String> beaten = beaten(name -> Json.text(name) + ": ", by -> "[" + joined(by) + "]");
         return Json.text("weights") + ": " + weighing.map(this::json).orElse("null") + ", \"dominated\": {"
                 + String.join(", ", beaten) + "}, \"tradeoff\": "
-                + (pair.isEmpty() ? "null" : "{" + Json.pair("across", metric(0).id()) + ", "
-                        + Json.pair("up", metric(1).id()) + ", \"left\": ["
-                        + joined(tradeOff().left().stream().map(this::name).toList()) + "], "
-                        + Json.pair("sentence", tradeOff(tradeOff())) + "}");
+                + tradeOff.map(this::json).orElse("null");
     }
 
     /** Lines for a person; none where nothing can be weighed and nobody is beaten outright. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         weighing.ifPresent(weighed -> sentences(weighed).forEach(sentence -> lines.add("weights: " + sentence)));
-        if (!pair.isEmpty()) {
-            lines.add("trade-off of " + metric(0).label() + " and " + metric(1).label() + ": " + tradeOff(tradeOff()));
-        }
+        tradeOff.ifPresent(pair -> lines.add("trade-off of " + pair.across().label() + " and " + pair.up().label()
+                + ": " + sentence(pair)));
         beaten(name -> "beaten outright: " + name, by -> " by " + String.join(", ", by)).forEach(lines::add);
         return lines;
     }
@@ -107,16 +105,14 @@ final class ExplainedWeights {
                 + Json.pair("after", name(one.after())) + "}").toList());
     }
 
-    private Metric metric(int index) {
-        return config.comparison().metrics().get(pair.get(index));
+    private String json(TradeOff pair) {
+        return "{" + Json.pair("across", pair.across().id()) + ", " + Json.pair("up", pair.up().id()) + ", \"left\": ["
+                + joined(pair.left().stream().map(this::name).toList()) + "], "
+                + Json.pair("sentence", sentence(pair)) + "}";
     }
 
-    private TradeOff tradeOff() {
-        return new TradeOff(config.comparison(), pair.get(0), pair.get(1));
-    }
-
-    private String tradeOff(TradeOff tradeOff) {
-        return new TradeOffSentences(tradeOff, config.words()).all();
+    private String sentence(TradeOff pair) {
+        return new TradeOffSentences(pair, config.words()).all();
     }
 
     private List<String> sentences(Weighing weighed) {

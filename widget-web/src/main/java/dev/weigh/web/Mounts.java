@@ -96,26 +96,33 @@ final class Mounts {
                 mount.figure.drawAll();
             }
         }
-        WidgetRoot next = next();
-        while (next != null && Js.now() - start < PIECE) {
-            next.draw();
-            next = next();
+        for (WidgetRoot mount : waiting()) {
+            if (Js.now() - start > PIECE) {
+                return true;
+            }
+            mount.draw();
         }
-        return next != null;
+        return false;
     }
 
     /**
-     * The root to draw next, {@code null} for none: the first of those whose ids hang on each other, then the last.
-     * What is drawn moves what is below it, and that takes longer for a table than for a widget that isn't laid out.
+     * The roots that wait, as they are drawn: those whose ids hang on each other in their order, then the others from
+     * the last one up. What is drawn moves what is below it, and that takes longer for a table than for a widget that
+     * isn't laid out.
      */
-    private WidgetRoot next() {
-        WidgetRoot next = null;
+    private List<WidgetRoot> waiting() {
+        List<WidgetRoot> waiting = new ArrayList<>();
         for (WidgetRoot mount : all) {
-            if (mount.isWaiting && (next == null || !next.name.isEmpty())) {
-                next = mount;
+            if (mount.isWaiting && mount.name.isEmpty()) {
+                waiting.add(mount);
             }
         }
-        return next;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).isWaiting && !all.get(i).name.isEmpty()) {
+                waiting.add(all.get(i));
+            }
+        }
+        return waiting;
     }
 
     /** The door to a widget, by its root or its id, drawn by now; {@code null} where there is none. */

@@ -149,8 +149,10 @@ final class PlusFinder {
             picked = picked.contains(slug) ? picked.replace(slug, " ") : picked + slug.substring(1);
         } else {
             only = "";
-            for (int contender : matter.equals("only") ? marked() : new ArrayList<Integer>()) {
-                only += (only.isEmpty() ? "" : " ") + slug(contender);
+            if (matter.equals("only")) {
+                for (int contender : marked()) {
+                    only += (only.isEmpty() ? "" : " ") + slug(contender);
+                }
             }
             mount.figure.show(mount.widget.metric(), Address.of(mount));
             if (config.hasPermalink()) {
