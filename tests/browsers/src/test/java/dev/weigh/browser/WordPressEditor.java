@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -20,25 +18,15 @@ import org.openqa.selenium.support.ui.Select;
  * The block Comparison in WordPress's own editor, by an author who may write no unfiltered HTML. Its name isn't that of
  * a test, since only {@code script/wordpress --run} has such a site.
  */
-@ExtendWith(InATab.class)
-class WordPressEditor {
+class WordPressEditor extends WordPressCase {
 
     private static final String TABLE = "Two lamps\nLamp,Power,Price\n\"LED \"\"A60\"\"\",8 W,€4.50\n"
             + "Halogen <b>G9</b> | R&D,42 W,€1.80";
     /** What is in the editor of whole sites is in a frame, as it is everywhere from WordPress 7 on. */
     private static final By CANVAS = By.cssSelector("iframe[name=editor-canvas]");
 
-    private final Tab tab;
-    private final WordPress wordpress;
-
     WordPressEditor(Tab tab) {
-        this.tab = tab;
-        wordpress = new WordPress(tab);
-    }
-
-    @AfterEach
-    void leave() {
-        wordpress.leave();
+        super(tab);
     }
 
     @Test

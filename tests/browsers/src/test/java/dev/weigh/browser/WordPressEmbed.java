@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -23,26 +21,16 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
  * than its address, by an author, and shows its frame. Its name isn't that of a test, since only
  * {@code script/wordpress --run} has such a site.
  */
-@ExtendWith(InATab.class)
-class WordPressEmbed {
+class WordPressEmbed extends WordPressCase {
 
     private static final By FRAME = By.cssSelector("iframe.wp-embedded-content");
     private static final String SECOND = "weigh.get('models').element.shadowRoot.querySelector('input:not(:checked)')";
-
-    private final Tab tab;
-    private final WordPress wordpress;
 
     @TempDir
     private Path frames;
 
     WordPressEmbed(Tab tab) {
-        this.tab = tab;
-        wordpress = new WordPress(tab);
-    }
-
-    @AfterEach
-    void leave() {
-        wordpress.leave();
+        super(tab);
     }
 
     @Test
