@@ -25,6 +25,8 @@ public record WholePage(String title, String language, String markup, Optional<S
                 }
               };
               new ResizeObserver(tell).observe(document.documentElement);
+              // A frame that is hidden until it has told its height isn't laid out, and observes nothing.
+              addEventListener("load", tell);
               addEventListener("message", ({source, data}) => source === parent
                 && (data?.weigh === "height" || data?.message === "ready") && tell());
             })();""";
